@@ -1,0 +1,134 @@
+package org.faitiere.support;
+
+import java.time.Clock;
+import java.util.Map;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.CloudEventSerializer;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.faitiere.support.access.AccessConfiguration;
+import org.faitiere.support.event.DeadLetters;
+import org.faitiere.support.event.EventLog;
+import org.faitiere.support.event.EventLogProperties;
+import org.faitiere.support.idempotency.IdempotencyFilter;
+import org.faitiere.support.idempotency.IdempotencyKeys;
+import org.faitiere.support.outbox.AggregateStores;
+import org.faitiere.support.outbox.CloudEventMapper;
+import org.faitiere.support.outbox.EventRecorder;
+import org.faitiere.support.outbox.OutboxRelay;
+import org.faitiere.support.problem.ProblemAdvice;
+import org.faitiere.support.problem.Problems;
+import org.faitiere.support.request.RequestIdFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * Sets up what every service of the platform has.
+ */
+@AutoConfiguration(beforeName = {
+		"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration" })
+@EnableScheduling
+@EnableConfigurationProperties(EventLogProperties.class)
+@Import({ AccessConfiguration.class, WebConfiguration.class, ProblemAdvice.class })
+public class SupportAutoConfiguration {
+
+	// Problems first: a text of the service wins over one of ours.
+	@Bean
+	Problems problems(JsonMapper json) {
+		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+		texts.setBasenames("problems", "org/faitiere/support/problem/problems");
+		texts.setDefaultEncoding("UTF-8");
+		texts.setFallbackToSystemLocale(false);
+		texts.setAlwaysUseMessageFormat(true);
+		return new Problems(texts, json);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestIdFilter> requestIds() {
+		FilterRegistrationBean<RequestIdFilter> registration = new FilterRegistrationBean<>(new RequestIdFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	MongoDatabase mongoDatabase(MongoClient client, @Value("${spring.mongodb.database}") String name) {
+		return client.getDatabase(name);
+	}
+
+	@Bean
+	IdempotencyKeys idempotencyKeys(MongoDatabase database, Clock clock) {
+		return new IdempotencyKeys(database, clock);
+	}
+
+	// After Spring Security's chain (order -100), since a key belongs to its caller.
+	@Bean
+	FilterRegistrationBean<IdempotencyFilter> idempotency(IdempotencyKeys keys, Problems problems) {
+		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
+				new IdempotencyFilter(keys, problems));
+		registration.setOrder(0);
+		return registration;
+	}
+
+	@Bean
+	EventLog eventLog(EventLogProperties properties) {
+		return new EventLog(properties.partitions(), properties.replicas());
+	}
+
+	@Bean
+	KafkaTemplate<String, CloudEvent> cloudEvents(KafkaProperties kafka) {
+		Map<String, Object> settings = kafka.buildProducerProperties();
+		return new KafkaTemplate<>(
+				new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new CloudEventSerializer()));
+	}
+
+	@Bean
+	CommonErrorHandler deadLetters(KafkaProperties kafka, MeterRegistry meters) {
+		Map<String, Object> settings = kafka.buildProducerProperties();
+		return DeadLetters.handler(new KafkaTemplate<>(
+				new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer())),
+				meters);
+	}
+
+	@Bean
+	OutboxRelay outboxRelay(KafkaTemplate<String, CloudEvent> cloudEvents, MeterRegistry meters,
+			@Value("${spring.application.name}") String service) {
+		return new OutboxRelay(cloudEvents, new CloudEventMapper(service), meters);
+	}
+
+	@Bean
+	AggregateStores aggregateStores(MongoDatabase database, OutboxRelay relay, Clock clock) {
+		return new AggregateStores(database, relay, clock);
+	}
+
+	@Bean
+	EventRecorder eventRecorder(JsonMapper json) {
+		return new EventRecorder(json);
+	}
+
+}

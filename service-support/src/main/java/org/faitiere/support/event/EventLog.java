@@ -1,0 +1,44 @@
+package org.faitiere.support.event;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+import org.springframework.kafka.config.TopicBuilder;
+
+/**
+ * The platform's topics: all alike, kept for ever. Producers and consumers both declare
+ * the ones that they use, so that none depends on who starts first.
+ */
+public final class EventLog {
+
+	/** What follows a topic's name in the name of its dead letters. */
+	public static final String DEAD_LETTERS = ".dead-letters";
+
+	private final int partitions;
+
+	private final short replicas;
+
+	public EventLog(int partitions, short replicas) {
+		this.partitions = partitions;
+		this.replicas = replicas;
+	}
+
+	/**
+	 * A topic of events, kept without limit of time: it is the audit trail.
+	 */
+	public NewTopic topic(String name) {
+		return TopicBuilder.name(name)
+			.partitions(this.partitions)
+			.replicas(this.replicas)
+			.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+			.build();
+	}
+
+	/**
+	 * A topic that keeps the newest value of each key.
+	 */
+	public NewTopic compacted(String name) {
+		return TopicBuilder.name(name).partitions(this.partitions).replicas(this.replicas).compact().build();
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.faitiere.support.idempotency;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.faitiere.support.access.Readers;
+import org.faitiere.support.problem.Problems;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers a repeated POST with the first answer: same key and same body. The same key
+ * with another body is refused (422), and so is one whose first request still runs (409).
+ * Only successes are remembered, so that a form can be corrected and sent again under its
+ * key.
+ */
+public final class IdempotencyFilter extends OncePerRequestFilter {
+
+	public static final String HEADER = "Idempotency-Key";
+
+	static final String ID_ATTRIBUTE = NewId.class.getName();
+
+	private static final int KEY_LENGTH = 200;
+
+	private static final DataSize BODY_LIMIT = DataSize.ofMegabytes(20);
+
+	private final IdempotencyKeys keys;
+
+	private final Problems problems;
+
+	public IdempotencyFilter(IdempotencyKeys keys, Problems problems) {
+		this.keys = keys;
+		this.problems = problems;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"POST".equals(request.getMethod()) || request.getHeader(HEADER) == null;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String given = request.getHeader(HEADER).strip();
+		if (given.isEmpty() || given.length() > KEY_LENGTH) {
+			this.problems.write(request, response, HttpStatus.BAD_REQUEST, "idempotency.keyInvalid");
+			return;
+		}
+		byte[] body = request.getInputStream().readNBytes((int) BODY_LIMIT.toBytes() + 1);
+		if (body.length > BODY_LIMIT.toBytes()) {
+			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.tooLarge");
+			return;
+		}
+		String key = Readers.current().subject() + " " + request.getRequestURI() + " " + given;
+		String fingerprint = fingerprint(body);
+		IdempotencyKeys.Claim claim = this.keys.claim(key, fingerprint);
+		if (claim.mine()) {
+			first(new RepeatableRequest(request, body), response, chain, claim.entry());
+		}
+		else if (!claim.entry().fingerprint().equals(fingerprint)) {
+			this.problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.keyReused");
+		}
+		else if (claim.entry().answer() == null) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+			this.problems.write(request, response, HttpStatus.CONFLICT, "idempotency.inProgress");
+		}
+		else {
+			again(claim.entry().answer(), response);
+		}
+	}
+
+	private void first(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			IdempotencyKeys.Entry entry) throws ServletException, IOException {
+		request.setAttribute(ID_ATTRIBUTE, new NewId(entry.resourceId()));
+		ContentCachingResponseWrapper captured = new ContentCachingResponseWrapper(response);
+		boolean done = false;
+		try {
+			chain.doFilter(request, captured);
+			done = HttpStatus.valueOf(captured.getStatus()).is2xxSuccessful();
+			if (done) {
+				this.keys.complete(entry.key(), answerOf(captured));
+			}
+		}
+		finally {
+			if (!done) {
+				this.keys.release(entry.key());
+			}
+			captured.copyBodyToResponse();
+		}
+	}
+
+	private static IdempotencyKeys.Answer answerOf(ContentCachingResponseWrapper response) {
+		return new IdempotencyKeys.Answer(response.getStatus(), response.getContentType(),
+				response.getHeader(HttpHeaders.LOCATION), response.getHeader(HttpHeaders.ETAG),
+				new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+	}
+
+	private static void again(IdempotencyKeys.Answer answer, HttpServletResponse response) throws IOException {
+		response.setStatus(answer.status());
+		response.setHeader("Idempotency-Replayed", "true");
+		if (answer.contentType() != null) {
+			response.setContentType(answer.contentType());
+		}
+		if (answer.location() != null) {
+			response.setHeader(HttpHeaders.LOCATION, answer.location());
+		}
+		if (answer.etag() != null) {
+			response.setHeader(HttpHeaders.ETAG, answer.etag());
+		}
+		response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String fingerprint(byte[] body) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A request whose body was read already.
+	 */
+	private static final class RepeatableRequest extends HttpServletRequestWrapper {
+
+		private final byte[] body;
+
+		private RepeatableRequest(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			return new Body(this.body);
+		}
+
+	}
+
+	/**
+	 * The body of such a request as a servlet stream.
+	 */
+	private static final class Body extends ServletInputStream {
+
+		private final ByteArrayInputStream bytes;
+
+		private Body(byte[] bytes) {
+			this.bytes = new ByteArrayInputStream(bytes);
+		}
+
+		@Override
+		public int read() {
+			return this.bytes.read();
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			return this.bytes.read(target, offset, length);
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.bytes.available() == 0;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			throw new UnsupportedOperationException("Read at once, not asynchronously");
+		}
+
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.faitiere.support.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Remembers which key was used for which request, and the first answer.
+ */
+public final class IdempotencyKeys {
+
+	/** How long a first answer is remembered. */
+	static final Duration KEPT = Duration.ofHours(48);
+
+	/**
+	 * How long a request may take before its key is taken to be left behind by a crash.
+	 */
+	static final Duration LEASE = Duration.ofSeconds(30);
+
+	private final MongoCollection<Entry> entries;
+
+	private final Clock clock;
+
+	public IdempotencyKeys(MongoDatabase database, Clock clock) {
+		this.entries = database.getCollection("idempotencyKeys", Entry.class);
+		this.entries.createIndex(Indexes.ascending("startedAt"));
+		this.clock = clock;
+	}
+
+	/**
+	 * Claims a key for a request.
+	 * @return the entry as it stands: ours when {@code mine}, otherwise somebody's before
+	 * us
+	 */
+	Claim claim(String key, String fingerprint) {
+		Instant now = this.clock.instant();
+		String id = UuidCreator.getTimeOrderedEpoch().toString();
+		Entry fresh = new Entry(key, fingerprint, id, now, null);
+		try {
+			this.entries.insertOne(fresh);
+			return new Claim(fresh, true);
+		}
+		catch (MongoWriteException ex) {
+			if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+				throw ex;
+			}
+		}
+		Entry there = Optional.ofNullable(this.entries.find(Filters.eq("_id", key)).first()).orElse(fresh);
+		boolean abandoned = there.answer() == null && there.startedAt().isBefore(now.minus(LEASE))
+				&& there.fingerprint().equals(fingerprint);
+		return new Claim(there, abandoned && takeOver(there, now));
+	}
+
+	private boolean takeOver(Entry there, Instant now) {
+		return this.entries
+			.updateOne(Filters.and(Filters.eq("_id", there.key()), Filters.eq("startedAt", there.startedAt())),
+					Updates.set("startedAt", now))
+			.getMatchedCount() == 1;
+	}
+
+	void complete(String key, Answer answer) {
+		this.entries.updateOne(Filters.eq("_id", key), Updates.set("answer", answer));
+	}
+
+	/**
+	 * Gives a key back after a request that changed nothing.
+	 */
+	void release(String key) {
+		this.entries.deleteOne(Filters.and(Filters.eq("_id", key), Filters.exists("answer", false)));
+	}
+
+	/**
+	 * Forgets old keys; a sweep of our own, since not every store expires documents.
+	 */
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS, initialDelay = 1)
+	public void forgetOld() {
+		this.entries.deleteMany(Filters.lt("startedAt", this.clock.instant().minus(KEPT)));
+	}
+
+	record Claim(Entry entry, boolean mine) {
+	}
+
+	/**
+	 * A key and what became of its request.
+	 *
+	 * @param key caller, method, path and key
+	 * @param fingerprint hash of the request's body
+	 * @param resourceId the id chosen for the resource that the request creates
+	 * @param startedAt when the request began
+	 * @param answer the first answer, absent while the request runs
+	 */
+	public record Entry(@BsonId String key, String fingerprint, String resourceId, Instant startedAt,
+			@Nullable Answer answer) {
+	}
+
+	/**
+	 * An answer to give again.
+	 *
+	 * @param status HTTP status
+	 * @param contentType the body's media type
+	 * @param location of the new resource
+	 * @param etag entity tag
+	 * @param body the body
+	 */
+	public record Answer(int status, @Nullable String contentType, @Nullable String location, @Nullable String etag,
+			String body) {
+	}
+
+}

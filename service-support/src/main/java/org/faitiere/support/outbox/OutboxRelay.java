@@ -1,0 +1,163 @@
+package org.faitiere.support.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+
+import io.cloudevents.CloudEvent;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Publishes the events that wait in outboxes: at once after each write, and by a sweep
+ * for whatever was left.
+ * <p>
+ * Delivery is at least once and in order per aggregate: an outbox is always sent from its
+ * start, the next event only after the broker has the one before. Several replicas may
+ * send the same event; they never send a later one first, and consumers drop repetitions
+ * by sequence.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
+
+	private static final Duration SEND_LIMIT = Duration.ofSeconds(15);
+
+	private static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(2);
+
+	private static final int SWEEP_SIZE = 500;
+
+	private final KafkaTemplate<String, CloudEvent> kafka;
+
+	private final CloudEventMapper mapper;
+
+	private final Counter published;
+
+	private final List<AggregateStore<?>> stores = new CopyOnWriteArrayList<>();
+
+	// Keeps this process from sending one outbox twice at the same time; striped to stay
+	// bounded.
+	private final List<ReentrantLock> locks = IntStream.range(0, 256).mapToObj((i) -> new ReentrantLock()).toList();
+
+	private volatile ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+	private volatile boolean running;
+
+	public OutboxRelay(KafkaTemplate<String, CloudEvent> kafka, CloudEventMapper mapper, MeterRegistry meters) {
+		this.kafka = kafka;
+		this.mapper = mapper;
+		this.published = Counter.builder("faitiere.outbox.published")
+			.description("Events handed to Kafka")
+			.register(meters);
+	}
+
+	void watch(AggregateStore<?> store) {
+		this.stores.add(store);
+	}
+
+	void publishSoon(AggregateStore<?> store, String id) {
+		try {
+			this.executor.execute(() -> publishOrLeave(store, id));
+		}
+		catch (RejectedExecutionException ex) {
+			logger.debug("Stopping: the events of {} wait for the next sweep", id);
+		}
+	}
+
+	/**
+	 * Sends what a crash, a stop or an unreachable broker left behind.
+	 */
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+	public void sweep() {
+		for (AggregateStore<?> store : this.stores) {
+			for (String id : store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE)) {
+				if (!this.running || !publishOrLeave(store, id)) {
+					return;
+				}
+			}
+		}
+	}
+
+	private boolean publishOrLeave(AggregateStore<?> store, String id) {
+		ReentrantLock lock = this.locks.get(Math.floorMod(id.hashCode(), this.locks.size()));
+		lock.lock();
+		try {
+			publish(store, id);
+			return true;
+		}
+		catch (ExecutionException | TimeoutException | RuntimeException ex) {
+			logger.warn("Events of {} {} stay in their outbox: {}", store.topic(), id, ex.toString());
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	private void publish(AggregateStore<?> store, String id)
+			throws ExecutionException, InterruptedException, TimeoutException {
+		long sent = 0;
+		AggregateStore.Outbox outbox;
+		do {
+			outbox = store.outboxOf(id);
+			for (OutboxEvent event : outbox.events()) {
+				if (event.sequence() > sent) {
+					CloudEvent message = this.mapper.toCloudEvent(id, event);
+					this.kafka.send(store.topic(), id, message).get(SEND_LIMIT.toSeconds(), TimeUnit.SECONDS);
+					this.published.increment();
+					sent = event.sequence();
+				}
+			}
+		}
+		while (!outbox.events().isEmpty() && !store.markPublished(id, outbox.version()));
+	}
+
+	@Override
+	public void start() {
+		if (this.executor.isShutdown()) {
+			this.executor = Executors.newVirtualThreadPerTaskExecutor();
+		}
+		this.running = true;
+	}
+
+	/**
+	 * Lets what is being sent finish; the rest waits in its outbox for the next start.
+	 */
+	@Override
+	public void stop() {
+		this.running = false;
+		this.executor.shutdown();
+		try {
+			if (!this.executor.awaitTermination(5, TimeUnit.SECONDS)) {
+				this.executor.shutdownNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}
