@@ -1,5 +1,7 @@
 package org.faitiere.support.test;
 
+import java.util.Map;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -34,11 +36,9 @@ public final class TestKafka {
 	}
 
 	private static String embedded() {
-		EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1)
-			.brokerProperty("transaction.state.log.replication.factor", "1")
-			.brokerProperty("transaction.state.log.min.isr", "1")
-			.brokerProperty("group.initial.rebalance.delay.ms", "0")
-			.brokerProperty("log.cleaner.dedupe.buffer.size", "2097152");
+		EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+		broker.brokerProperties(Map.of("transaction.state.log.replication.factor", "1", "transaction.state.log.min.isr",
+				"1", "group.initial.rebalance.delay.ms", "0", "log.cleaner.dedupe.buffer.size", "2097152"));
 		broker.afterPropertiesSet();
 		Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
 		logger.info("Tests use an embedded Kafka broker");
