@@ -1,0 +1,31 @@
+package org.faitiere.local.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoServer;
+import org.faitiere.local.platform.LauncherWatch;
+
+/**
+ * A server of the MongoDB protocol as one process: arguments are the port, the data
+ * folder and the launcher's process id.
+ */
+public final class DatabaseProcess {
+
+	private DatabaseProcess() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		int port = Integer.parseInt(arguments[0]);
+		Path folder = Path.of(arguments[1]);
+		LauncherWatch.outlive(Long.parseLong(arguments[2]));
+
+		Files.createDirectories(folder);
+		MongoServer server = new MongoServer(DurableBackend.open(folder.resolve("faitiere.mv")));
+		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "database-shutdown"));
+		// There are no users and no passwords in it: nobody else on the network may reach
+		// it.
+		server.bind("127.0.0.1", port);
+	}
+
+}

@@ -1,0 +1,218 @@
+package org.faitiere.local.platform;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The whole platform on this machine: six processes that are started in order, watched,
+ * and stopped in the opposite order.
+ */
+public final class Platform implements AutoCloseable {
+
+	public static final String BROKER = "broker";
+
+	public static final String DATABASE = "database";
+
+	public static final String ORGANISATION = "organisation-service";
+
+	public static final String PROJECT = "project-service";
+
+	public static final String REPORTING = "reporting-service";
+
+	public static final String GATEWAY = "gateway";
+
+	private static final Duration LONGEST_START = Duration.ofSeconds(180);
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+	private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+	private final PlatformSettings settings;
+
+	private final PlatformListener listener;
+
+	private final DataFolder data;
+
+	private final OwnProcesses own;
+
+	private final Supervisor supervisor;
+
+	private final Map<String, ServerProcess> processes = new LinkedHashMap<>();
+
+	private final CountDownLatch closing = new CountDownLatch(1);
+
+	public Platform(PlatformSettings settings, DataFolder data, PlatformListener listener) {
+		this.settings = settings;
+		this.listener = listener;
+		this.data = data;
+		this.own = new OwnProcesses(data);
+		this.supervisor = new Supervisor(listener);
+	}
+
+	/**
+	 * Starts everything and returns when everything is ready.
+	 */
+	public void start() {
+		endLeftovers();
+		Preflight.check(this.settings);
+		Programs programs = new Programs(this.settings, this.data);
+		List<ServerProcess> infrastructure = new ArrayList<>();
+		if (this.settings.externalKafka().isEmpty()) {
+			infrastructure.add(started(programs.broker()));
+		}
+		if (this.settings.externalMongo().isEmpty()) {
+			infrastructure.add(started(programs.database()));
+		}
+		List<Program> services = List.of(programs.organisation(), programs.project(), programs.reporting(),
+				programs.gateway());
+		await(infrastructure);
+		await(services.stream().map(this::started).toList());
+		this.supervisor.watch();
+	}
+
+	/**
+	 * Ends the processes that a killed launcher has left running on the data folder.
+	 */
+	public void endLeftovers() {
+		List<String> leftovers = this.own.endThoseLeft();
+		if (!leftovers.isEmpty()) {
+			this.listener.endedLeftovers(leftovers);
+		}
+	}
+
+	private synchronized ServerProcess started(Program program) {
+		stopIfClosing();
+		ServerProcess process = new ServerProcess(program, this.data, this.own, this.supervisor::died);
+		this.processes.put(program.name(), process);
+		process.start();
+		return process;
+	}
+
+	/**
+	 * Starts one process again, after {@link #stop} or {@link #kill}.
+	 */
+	public void start(String name) {
+		process(name).start();
+		await(List.of(process(name)));
+	}
+
+	public void stop(String name) {
+		process(name).stop(PATIENCE);
+	}
+
+	/**
+	 * Ends one process as a crash would.
+	 */
+	public void kill(String name) {
+		process(name).kill();
+	}
+
+	public long pid(String name) {
+		return process(name).pid();
+	}
+
+	public synchronized boolean isRunning() {
+		return this.processes.values().stream().anyMatch(ServerProcess::isAlive);
+	}
+
+	public URI gateway() {
+		return URI.create(this.settings.gatewayAddress());
+	}
+
+	private synchronized ServerProcess process(String name) {
+		return Optional.ofNullable(this.processes.get(name))
+			.orElseThrow(() -> new IllegalArgumentException("no process " + name));
+	}
+
+	private void await(List<ServerProcess> waitedFor) {
+		Instant began = Instant.now();
+		Instant lastWord = began;
+		List<ServerProcess> pending = new ArrayList<>(waitedFor);
+		while (!pending.isEmpty()) {
+			Duration since = Duration.between(began, Instant.now());
+			pending.removeIf((process) -> isReady(process, since));
+			if (since.compareTo(LONGEST_START) > 0) {
+				throw new LocalProblem("problem.tooSlow", names(pending), LONGEST_START.toSeconds());
+			}
+			if (!pending.isEmpty() && lastWord.plus(BETWEEN_WORDS).isBefore(Instant.now())) {
+				this.listener.waiting(since, names(pending));
+				lastWord = Instant.now();
+			}
+			pause();
+		}
+	}
+
+	private boolean isReady(ServerProcess process, Duration since) {
+		stopIfClosing();
+		if (!process.isAlive()) {
+			throw new LocalProblem("problem.died", process.name(), process.log(), process.logTail());
+		}
+		if (!process.program().readiness().isReady()) {
+			return false;
+		}
+		this.listener.ready(process.name(), since, process.program().address());
+		return true;
+	}
+
+	private void pause() {
+		try {
+			if (this.closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new CancellationException("the platform is being closed");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("the platform is being closed");
+		}
+	}
+
+	private void stopIfClosing() {
+		if (this.closing.getCount() == 0) {
+			throw new CancellationException("the platform is being closed");
+		}
+	}
+
+	private static List<String> names(List<ServerProcess> processes) {
+		return processes.stream().map(ServerProcess::name).toList();
+	}
+
+	/**
+	 * Stops the gateway and the services together, then database and broker, each in
+	 * bounded time.
+	 */
+	@Override
+	public void close() {
+		this.closing.countDown();
+		this.supervisor.close();
+		List<ServerProcess> all;
+		synchronized (this) {
+			all = List.copyOf(this.processes.values());
+			this.processes.clear();
+		}
+		stopTogether(all.stream().filter((process) -> !isInfrastructure(process)).toList());
+		stopTogether(all.stream().filter(Platform::isInfrastructure).toList());
+	}
+
+	private void stopTogether(List<ServerProcess> together) {
+		together.parallelStream().forEach((process) -> {
+			this.listener.stopping(process.name());
+			process.stop(PATIENCE);
+		});
+	}
+
+	private static boolean isInfrastructure(ServerProcess process) {
+		return process.name().equals(BROKER) || process.name().equals(DATABASE);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.faitiere.local.platform;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a platform is started with: the checkout with the built jars, the data folder, the
+ * ports, and broker and database addresses when these run elsewhere.
+ */
+public record PlatformSettings(Path home, Path data, Ports ports, Jdk jdk, Optional<String> externalKafka,
+		Optional<String> externalMongo) {
+
+	public PlatformSettings {
+		home = home.toAbsolutePath().normalize();
+		data = data.toAbsolutePath().normalize();
+	}
+
+	public String gatewayAddress() {
+		return "http://localhost:" + this.ports.gateway();
+	}
+
+	String kafkaAddress() {
+		return this.externalKafka.orElse("127.0.0.1:" + this.ports.kafka());
+	}
+
+	String mongoAddress(String database) {
+		return MongoAddress.of(this.externalMongo.orElse("mongodb://127.0.0.1:" + this.ports.mongo()))
+			.withDatabase(database);
+	}
+
+}

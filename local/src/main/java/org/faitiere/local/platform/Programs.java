@@ -1,0 +1,117 @@
+package org.faitiere.local.platform;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.faitiere.local.broker.BrokerProcess;
+import org.faitiere.local.database.DatabaseProcess;
+
+/**
+ * The command lines of the six processes.
+ */
+final class Programs {
+
+	private static final int BROKER_MEGABYTES = 96;
+
+	private static final int DATABASE_MEGABYTES = 96;
+
+	private static final int SERVICE_MEGABYTES = 96;
+
+	private static final int REPORTING_MEGABYTES = 128;
+
+	private final PlatformSettings settings;
+
+	private final DataFolder data;
+
+	Programs(PlatformSettings settings, DataFolder data) {
+		this.settings = settings;
+		this.data = data;
+	}
+
+	Program broker() {
+		int port = this.settings.ports().kafka();
+		return infrastructure(Platform.BROKER, BrokerProcess.class, BROKER_MEGABYTES, port, Integer.toString(port),
+				Integer.toString(Ports.anyFree()), this.data.broker().toString());
+	}
+
+	Program database() {
+		int port = this.settings.ports().mongo();
+		return infrastructure(Platform.DATABASE, DatabaseProcess.class, DATABASE_MEGABYTES, port,
+				Integer.toString(port), this.data.database().toString());
+	}
+
+	Program organisation() {
+		return service(Platform.ORGANISATION, SERVICE_MEGABYTES, this.settings.ports().organisation(), tokens());
+	}
+
+	Program project() {
+		return service(Platform.PROJECT, SERVICE_MEGABYTES, this.settings.ports().project(), tokens());
+	}
+
+	Program reporting() {
+		Path state = this.data.workingFolder(Platform.REPORTING).resolve("streams");
+		return service(Platform.REPORTING, REPORTING_MEGABYTES, this.settings.ports().reporting(),
+				Stream.concat(tokens(), Stream.of("--spring.kafka.streams.state-dir=" + state)));
+	}
+
+	Program gateway() {
+		Ports ports = this.settings.ports();
+		return service(Platform.GATEWAY, SERVICE_MEGABYTES, ports.gateway(),
+				Stream.of("--spring.profiles.active=local",
+						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),
+						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + ports.organisation(),
+						"--faitiere.gateway.services.project=http://127.0.0.1:" + ports.project(),
+						"--faitiere.gateway.services.reporting=http://127.0.0.1:" + ports.reporting()));
+	}
+
+	private Stream<String> tokens() {
+		String keys = "http://127.0.0.1:" + this.settings.ports().gateway() + "/oauth2/jwks";
+		return Stream.of("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + keys,
+				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + this.settings.gatewayAddress());
+	}
+
+	private Program infrastructure(String name, Class<?> main, int megabytes, int port, String... arguments) {
+		List<String> command = new ArrayList<>(java(name, megabytes));
+		command.addAll(List.of("-cp", ownClasspath(), main.getName()));
+		command.addAll(List.of(arguments));
+		command.add(Long.toString(ProcessHandle.current().pid()));
+		return new Program(name, command, "127.0.0.1:" + port, Readiness.port("127.0.0.1", port));
+	}
+
+	private Program service(String name, int megabytes, int port, Stream<String> more) {
+		Path jar = ServiceJar.of(this.settings.home(), name).unpacked(this.settings.jdk(), this.data.applications());
+		List<String> command = new ArrayList<>(java(name, megabytes));
+		command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--server.address=127.0.0.1",
+				"--server.tomcat.basedir=" + this.data.workingFolder(name),
+				"--spring.kafka.bootstrap-servers=" + this.settings.kafkaAddress(),
+				"--spring.mongodb.uri=" + this.settings.mongoAddress(name.replace("-service", ""))));
+		more.forEach(command::add);
+		return new Program(name, command, "http://127.0.0.1:" + port, Readiness.health(port));
+	}
+
+	private List<String> java(String name, int megabytes) {
+		return List.of(this.settings.jdk().java(), OwnProcesses.mark(this.data), "-Dfaitiere.process=" + name,
+				"-Xmx" + megabytes + "m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+				"-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow", "-Duser.timezone=UTC",
+				"-Djava.io.tmpdir=" + this.data.emptyTemporaryFolder(name));
+	}
+
+	/**
+	 * From the jar its manifest names the libraries; from classes, in a development
+	 * environment, this process knows them.
+	 */
+	private static String ownClasspath() {
+		try {
+			Path own = Path.of(Programs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+			return own.toString().endsWith(".jar") ? own.toString() : System.getProperty("java.class.path");
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
