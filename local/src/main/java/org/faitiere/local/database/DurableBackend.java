@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -13,8 +16,8 @@ import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 
 /**
- * The H2 store with the two things that it lacks for our use: a write is on disk before
- * it is acknowledged, and the {@code hello} command is answered.
+ * The H2 store with what it lacks for our use: a write is on disk before it is
+ * acknowledged, nobody reads half of a change, and {@code hello} is answered.
  * <p>
  * Safe against the kill of the process, not against the loss of power. Writes run one
  * after another, so that a commit never catches a document without its index entries;
@@ -33,6 +36,8 @@ final class DurableBackend extends H2Backend {
 	private static final int BYTES_PER_COMPACTION = 4 * 1024 * 1024;
 
 	private static final int MILLISECONDS_OF_LAST_COMPACTION = 1000;
+
+	private final ReadWriteLock documents = new ReentrantReadWriteLock();
 
 	private final Object writes = new Object();
 
@@ -68,16 +73,28 @@ final class DurableBackend extends H2Backend {
 			return hello(channel, databaseName);
 		}
 		if (!WRITES.contains(command.toLowerCase(Locale.ROOT))) {
-			return super.handleCommand(channel, databaseName, command, query);
+			return answer(this.documents.readLock(), channel, databaseName, command, query);
 		}
 		Document answer;
 		long ticket;
 		synchronized (this.writes) {
-			answer = super.handleCommand(channel, databaseName, command, query);
+			answer = answer(this.documents.writeLock(), channel, databaseName, command, query);
 			ticket = ++this.written;
 		}
 		commitUpTo(ticket);
 		return answer;
+	}
+
+	// The store changes documents in place, and the answer is put on the wire only later:
+	// without a copy, made while nobody writes, a reader could get half of a change.
+	private Document answer(Lock lock, Channel channel, String databaseName, String command, Document query) {
+		lock.lock();
+		try {
+			return super.handleCommand(channel, databaseName, command, query).cloneDeeply();
+		}
+		finally {
+			lock.unlock();
+		}
 	}
 
 	private Document hello(Channel channel, String databaseName) {

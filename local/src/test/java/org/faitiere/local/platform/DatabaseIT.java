@@ -1,11 +1,14 @@
 package org.faitiere.local.platform;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -114,7 +117,7 @@ class DatabaseIT {
 			assertThat(takers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
 		}
 
-		assertThat(numbers).hasSize(1600).doesNotHaveDuplicates();
+		assertThat(Set.copyOf(numbers)).hasSize(1600);
 	}
 
 	private static int next(MongoCollection<Document> things) {
@@ -122,6 +125,28 @@ class DatabaseIT {
 			.findOneAndUpdate(Filters.eq("_id", "counter"), Updates.inc("value", 1),
 					new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER))
 			.getInteger("value");
+	}
+
+	@Test
+	void neverShowsHalfOfAChange() throws Exception {
+		try (MongoClient client = client()) {
+			MongoCollection<Document> things = things(client);
+			things.insertOne(new Document("_id", "pair").append("left", 0).append("right", 0));
+			ExecutorService writer = Executors.newSingleThreadExecutor();
+			Future<?> writing = writer.submit(() -> IntStream.range(1, 2000)
+				.forEach((round) -> things.updateOne(Filters.eq("_id", "pair"),
+						Updates.combine(Updates.set("left", round), Updates.set("right", round)))));
+
+			List<Document> seen = new ArrayList<>();
+			while (!writing.isDone()) {
+				seen.add(things.find(Filters.eq("_id", "pair")).first());
+			}
+			writing.get();
+			writer.shutdown();
+
+			assertThat(seen).isNotEmpty()
+				.allSatisfy((pair) -> assertThat(pair.get("left")).isEqualTo(pair.get("right")));
+		}
 	}
 
 	@Test
