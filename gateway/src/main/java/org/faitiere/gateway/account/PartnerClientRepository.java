@@ -1,0 +1,23 @@
+package org.faitiere.gateway.account;
+
+import java.util.Optional;
+
+/**
+ * The registered partner clients.
+ */
+public interface PartnerClientRepository {
+
+	/**
+	 * Finds a client.
+	 * @param id client id
+	 * @return the client, if it is registered
+	 */
+	Optional<PartnerClient> find(String id);
+
+	/**
+	 * Registers the client unless its id is taken.
+	 * @param client the client
+	 */
+	void addIfAbsent(PartnerClient client);
+
+}

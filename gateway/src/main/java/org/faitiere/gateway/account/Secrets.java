@@ -1,0 +1,39 @@
+package org.faitiere.gateway.account;
+
+import java.util.Map;
+
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How secrets are hashed. A person's password is hashed slowly because it can be guessed;
+ * a client's secret is checked at every token request and made at random, so a guess is
+ * hopeless at any speed and a slow hash would only let token requests exhaust the
+ * processor.
+ */
+@Component
+public class Secrets {
+
+	private static final int PEOPLE_STRENGTH = 10;
+
+	private static final int CLIENT_STRENGTH = 4;
+
+	private final PasswordEncoder people = encoder(PEOPLE_STRENGTH);
+
+	private final PasswordEncoder clients = encoder(CLIENT_STRENGTH);
+
+	public PasswordEncoder forPeople() {
+		return this.people;
+	}
+
+	public PasswordEncoder forClients() {
+		return this.clients;
+	}
+
+	private static PasswordEncoder encoder(int strength) {
+		return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(strength)));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The description of the API and its viewer.
+ */
+@NullMarked
+package org.faitiere.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

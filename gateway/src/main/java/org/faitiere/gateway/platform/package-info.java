@@ -1,0 +1,7 @@
+/**
+ * The state of each service for the status page.
+ */
+@NullMarked
+package org.faitiere.gateway.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.faitiere.gateway.token;
+
+import java.util.Set;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.faitiere.gateway.access.ProblemEntryPoint;
+import org.faitiere.gateway.access.PublicAddress;
+import org.faitiere.gateway.access.SecurityHeaders;
+import org.faitiere.gateway.account.PersonRepository;
+import org.faitiere.gateway.account.Secrets;
+import org.faitiere.gateway.limit.AnonymousLimitFilter;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/**
+ * The endpoints of OAuth2 and OpenID Connect.
+ */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerConfiguration {
+
+	@Bean
+	AuthorizationServerSettings authorizationServerSettings(PublicAddress address) {
+		return AuthorizationServerSettings.builder().issuer(address.issuer().toString()).build();
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain authorizationServer(HttpSecurity http, PersonRepository people, Secrets secrets,
+			SecurityHeaders headers, ProblemEntryPoint problems, AnonymousLimitFilter limit) {
+		http.oauth2AuthorizationServer((server) -> {
+			http.securityMatcher(server.getEndpointsMatcher());
+			server.oidc(Customizer.withDefaults());
+			checkClientSecretsCheaply(server, secrets);
+			chooseScopes(server, people);
+		});
+		return http.headers(headers)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems)
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages()))
+			.addFilterAfter(limit, HeaderWriterFilter.class)
+			.build();
+	}
+
+	@Bean
+	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, PublicAddress address) {
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+		decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(address.issuer().toString()));
+		return decoder;
+	}
+
+	private static void checkClientSecretsCheaply(OAuth2AuthorizationServerConfigurer server, Secrets secrets) {
+		server.clientAuthentication((client) -> client.authenticationProviders((providers) -> providers.stream()
+			.filter(ClientSecretAuthenticationProvider.class::isInstance)
+			.map(ClientSecretAuthenticationProvider.class::cast)
+			.forEach((provider) -> provider.setPasswordEncoder(secrets.forClients()))));
+	}
+
+	private static void chooseScopes(OAuth2AuthorizationServerConfigurer server, PersonRepository people) {
+		server.tokenEndpoint((endpoint) -> endpoint
+			.authenticationProviders((providers) -> providers.replaceAll((provider) -> switch (provider) {
+				case OAuth2ClientCredentialsAuthenticationProvider original -> new DefaultScopes(original);
+				default -> provider;
+			})));
+		server.authorizationEndpoint((endpoint) -> endpoint
+			.authenticationProviders((providers) -> providers.replaceAll((provider) -> switch (provider) {
+				case OAuth2AuthorizationCodeRequestAuthenticationProvider original ->
+					new ScopesOfPerson(original, people);
+				default -> provider;
+			})));
+	}
+
+	private static MediaTypeRequestMatcher pages() {
+		MediaTypeRequestMatcher matcher = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+		matcher.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+		return matcher;
+	}
+
+}

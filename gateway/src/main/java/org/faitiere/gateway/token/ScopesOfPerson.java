@@ -1,0 +1,56 @@
+package org.faitiere.gateway.token;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.faitiere.gateway.account.Person;
+import org.faitiere.gateway.account.PersonRepository;
+import org.faitiere.gateway.account.Scopes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+
+/**
+ * Narrows what the admin UI asks for to what the person may have; a request for no scope
+ * of the API means all of them.
+ */
+class ScopesOfPerson implements AuthenticationProvider {
+
+	private final AuthenticationProvider delegate;
+
+	private final PersonRepository people;
+
+	ScopesOfPerson(AuthenticationProvider delegate, PersonRepository people) {
+		this.delegate = delegate;
+		this.people = people;
+	}
+
+	@Override
+	public @Nullable Authentication authenticate(Authentication authentication) {
+		OAuth2AuthorizationCodeRequestAuthenticationToken asked = (OAuth2AuthorizationCodeRequestAuthenticationToken) authentication;
+		Authentication principal = (Authentication) asked.getPrincipal();
+		Optional<Person> person = this.people.find(principal.getName());
+		return this.delegate.authenticate(person.map((found) -> narrow(asked, principal, found)).orElse(asked));
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return this.delegate.supports(authentication);
+	}
+
+	private static OAuth2AuthorizationCodeRequestAuthenticationToken narrow(
+			OAuth2AuthorizationCodeRequestAuthenticationToken asked, Authentication principal, Person person) {
+		Set<String> scopes = new LinkedHashSet<>(asked.getScopes());
+		Set<String> allowed = Scopes.ofPerson(person.platformAdministrator());
+		if (scopes.stream().noneMatch(Scopes.ALL::contains)) {
+			scopes.addAll(allowed);
+		}
+		scopes.removeIf((scope) -> Scopes.ALL.contains(scope) && !allowed.contains(scope));
+		return new OAuth2AuthorizationCodeRequestAuthenticationToken(asked.getAuthorizationUri(), asked.getClientId(),
+				principal, asked.getRedirectUri(), asked.getState(), scopes, asked.getAdditionalParameters());
+	}
+
+}
