@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.access.Readers;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -55,6 +57,14 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	JacksonModule plainStringsAsTexts() {
 		return new SimpleModule("texts").addDeserializer(Text.class, new TextDeserializer());
+	}
+
+	/**
+	 * Refuses {@code null} among the items of a list, which no model expects.
+	 */
+	@Bean
+	JsonMapperBuilderCustomizer noNullItems() {
+		return (builder) -> builder.changeDefaultNullHandling((handling) -> handling.withContentNulls(Nulls.FAIL));
 	}
 
 	private static PageRequest pageRequest(NativeWebRequest request) {

@@ -1,0 +1,89 @@
+package org.faitiere.project.network;
+
+import java.util.List;
+
+import io.cloudevents.CloudEvent;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.faitiere.support.event.EventLog;
+import org.faitiere.support.event.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the networks and organisations of organisation-service.
+ */
+@Component
+class NetworkConsumer {
+
+	private static final String NETWORKS = "organisation.networks";
+
+	private static final String ORGANISATIONS = "organisation.organisations";
+
+	private final NetworkView view;
+
+	private final JsonMapper json;
+
+	NetworkConsumer(NetworkView view, JsonMapper json) {
+		this.view = view;
+		this.json = json;
+	}
+
+	@KafkaListener(id = "project-service.networks", topics = NETWORKS)
+	void onNetwork(CloudEvent message) {
+		ReceivedEvent event = ReceivedEvent.of(message);
+		NetworkData data = event.dataAs(NetworkData.class, this.json);
+		this.view.keep(new Network(event.subject(), data.network().slug()), event.sequence());
+	}
+
+	@KafkaListener(id = "project-service.organisations", topics = ORGANISATIONS)
+	void onOrganisation(CloudEvent message) {
+		ReceivedEvent event = ReceivedEvent.of(message);
+		if (event.type().equals("org.faitiere.organisation.removed.v1")) {
+			this.view.forgetOrganisation(event.subject(), event.sequence());
+			return;
+		}
+		OrganisationData.State organisation = event.dataAs(OrganisationData.class, this.json).organisation();
+		this.view.keep(new Organisation(event.subject(), organisation.name(), organisation.isOpen(),
+				organisation.networkIds()), event.sequence());
+	}
+
+	@Bean
+	static NewTopic networksTopic(EventLog log) {
+		return log.topic(NETWORKS);
+	}
+
+	@Bean
+	static NewTopic organisationsTopic(EventLog log) {
+		return log.topic(ORGANISATIONS);
+	}
+
+	record NetworkData(State network) {
+
+		record State(String slug) {
+		}
+
+	}
+
+	record OrganisationData(State organisation) {
+
+		record State(String name, String kind, String visibility, @Nullable Boolean sensitive,
+				@Nullable Boolean consent, @Nullable List<String> networks) {
+
+			boolean isOpen() {
+				return "PUBLIC".equals(this.visibility) && !Boolean.TRUE.equals(this.sensitive)
+						&& (Boolean.TRUE.equals(this.consent) || !"INDIVIDUAL".equals(this.kind));
+			}
+
+			List<String> networkIds() {
+				return (this.networks != null) ? this.networks : List.of();
+			}
+
+		}
+
+	}
+
+}
