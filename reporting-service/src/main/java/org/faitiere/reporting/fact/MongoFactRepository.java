@@ -1,0 +1,176 @@
+package org.faitiere.reporting.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import org.bson.BsonDocument;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Facts in MongoDB: one document for each version, which says when the next one took its
+ * place.
+ */
+@Repository
+class MongoFactRepository implements FactRepository {
+
+	private final MongoCollection<Document> facts;
+
+	MongoFactRepository(MongoDatabase database) {
+		this.facts = database.getCollection("facts", Document.class);
+		// Figures that no cell holds, and time lines, read what stands in a network.
+		this.facts.createIndex(Indexes.ascending("networkId", "supersededAt", "date", "activityId"));
+		// The versions of an activity, when an event comes late.
+		this.facts.createIndex(Indexes.ascending("activityId", "sequence"));
+	}
+
+	@Override
+	public void save(List<Fact> facts) {
+		VersionChains chains = new VersionChains((ids) -> all(Filters.in("_id", ids)),
+				(activities) -> all(Filters.in("activityId", activities)));
+		List<WriteModel<Document>> writes = new ArrayList<>();
+		chains.insert(facts)
+			.forEach((it) -> writes
+				.add(new ReplaceOneModel<>(Filters.eq("_id", it.id()), it, new ReplaceOptions().upsert(true))));
+		if (!writes.isEmpty()) {
+			this.facts.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+		}
+	}
+
+	private List<Document> all(Bson filter) {
+		return this.facts.find(filter).into(new ArrayList<>());
+	}
+
+	@Override
+	public void forEachCounted(String networkId, Collection<Exposure> exposures, @Nullable Instant asOf,
+			Consumer<Fact> consumer) {
+		this.facts.find(Filters.and(counted(networkId, exposures), validAt(asOf)))
+			.map(Document::toFact)
+			.forEach(consumer);
+	}
+
+	@Override
+	public Set<String> closed(String networkId) {
+		Bson closed = Filters.and(Filters.eq("networkId", networkId), Filters.eq("supersededAt", null),
+				Filters.ne("exposure", Exposure.PUBLIC.name()));
+		return this.facts.withDocumentClass(BsonDocument.class)
+			.find(closed)
+			.projection(Projections.include("activityId"))
+			.map((it) -> it.getString("activityId").getValue())
+			.into(new HashSet<>());
+	}
+
+	@Override
+	public List<Fact> history(Map<String, Long> last) {
+		List<String> ids = last.entrySet()
+			.stream()
+			.flatMap((it) -> LongStream.rangeClosed(1, it.getValue())
+				.mapToObj((sequence) -> Document.id(it.getKey(), sequence)))
+			.toList();
+		return this.facts.find(Filters.in("_id", ids)).map(Document::toFact).into(new ArrayList<>());
+	}
+
+	@Override
+	public List<Fact> inOrderOfTime(String networkId, Collection<Exposure> exposures, @Nullable String level,
+			@Nullable Position after, int limit) {
+		List<Bson> wanted = new ArrayList<>(List.of(counted(networkId, exposures), validAt(null)));
+		if (level != null) {
+			wanted.add(Filters.eq("activity.level", level));
+		}
+		if (after != null) {
+			wanted.add(Filters.or(Filters.gt("date", after.date()),
+					Filters.and(Filters.eq("date", after.date()), Filters.gt("activityId", after.activityId()))));
+		}
+		return this.facts.find(Filters.and(wanted))
+			.sort(Sorts.ascending("date", "activityId"))
+			.limit(limit)
+			.map(Document::toFact)
+			.into(new ArrayList<>());
+	}
+
+	@Override
+	public Optional<Instant> newest(String networkId, Instant upTo) {
+		return Optional
+			.ofNullable(
+					this.facts.find(Filters.and(Filters.eq("networkId", networkId), Filters.lte("recordedAt", upTo)))
+						.sort(Sorts.descending("recordedAt"))
+						.first())
+			.map(Document::recordedAt);
+	}
+
+	private static Bson counted(String networkId, Collection<Exposure> exposures) {
+		return Filters.and(Filters.eq("networkId", networkId), Filters.eq("counted", true),
+				Filters.in("exposure", exposures.stream().map(Exposure::name).toList()));
+	}
+
+	private static Bson validAt(@Nullable Instant time) {
+		Bson stands = Filters.eq("supersededAt", null);
+		return (time == null) ? stands
+				: Filters.and(Filters.lte("recordedAt", time), Filters.or(stands, Filters.gt("supersededAt", time)));
+	}
+
+	/**
+	 * A fact as stored.
+	 *
+	 * @param id activity and sequence
+	 * @param activityId the activity
+	 * @param sequence number of the version
+	 * @param networkId the network
+	 * @param exposure who may see it
+	 * @param counted whether figures count it
+	 * @param date sort key of its date
+	 * @param eventId id of the event
+	 * @param eventType type of the event
+	 * @param recordedAt when it was recorded
+	 * @param supersededAt when the next version was recorded
+	 * @param actor who recorded it
+	 * @param activity the state
+	 */
+	public record Document(@BsonId String id, String activityId, long sequence, String networkId, String exposure,
+			boolean counted, String date, String eventId, String eventType, Instant recordedAt,
+			@Nullable Instant supersededAt, String actor, Activity activity) {
+
+		static Document of(Fact fact, @Nullable Instant supersededAt) {
+			Activity activity = fact.activity();
+			return new Document(id(activity.id(), fact.sequence()), activity.id(), fact.sequence(),
+					activity.networkId(), activity.exposure().name(), fact.isCounted(), Position.of(activity).date(),
+					fact.eventId(), fact.eventType(), fact.recordedAt(), supersededAt, fact.actor(), activity);
+		}
+
+		Document supersededAt(@Nullable Instant time) {
+			return new Document(this.id, this.activityId, this.sequence, this.networkId, this.exposure, this.counted,
+					this.date, this.eventId, this.eventType, this.recordedAt, time, this.actor, this.activity);
+		}
+
+		Fact toFact() {
+			return new Fact(this.sequence, this.eventId, this.eventType, this.recordedAt, this.actor, this.activity);
+		}
+
+		static String id(String activityId, long sequence) {
+			return activityId + ":" + sequence;
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.faitiere.reporting.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.faitiere.reporting.fact.MongoFactRepository.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts new versions into the chains of their activities, so that each version says when
+ * the next one took its place, whatever order they come in and however often.
+ * <p>
+ * Versions are numbered without gaps, so the neighbours of a version are found by their
+ * ids; only where one is missing, because its event could not be read, the whole chain is
+ * loaded.
+ */
+class VersionChains {
+
+	private final Function<Collection<String>, List<Document>> byIds;
+
+	private final Function<Collection<String>, List<Document>> byActivities;
+
+	private final Map<String, NavigableMap<Long, Document>> chains = new HashMap<>();
+
+	private final Map<String, Document> stored = new HashMap<>();
+
+	VersionChains(Function<Collection<String>, List<Document>> byIds,
+			Function<Collection<String>, List<Document>> byActivities) {
+		this.byIds = byIds;
+		this.byActivities = byActivities;
+	}
+
+	/**
+	 * The documents that have to be written.
+	 */
+	List<Document> insert(List<Fact> facts) {
+		this.byIds.apply(facts.stream().flatMap(VersionChains::neighbours).distinct().toList()).forEach(this::know);
+		facts.forEach((it) -> chain(it.activity().id()).putIfAbsent(it.sequence(), Document.of(it, null)));
+		List<String> broken = facts.stream()
+			.filter(this::isLateOrAfterGap)
+			.map((it) -> it.activity().id())
+			.distinct()
+			.toList();
+		if (!broken.isEmpty()) {
+			this.byActivities.apply(broken).forEach(this::know);
+		}
+		List<Document> changed = new ArrayList<>();
+		this.chains.forEach((activity, chain) -> relink(chain, broken.contains(activity), changed));
+		return changed;
+	}
+
+	private void relink(NavigableMap<Long, Document> chain, boolean whole, List<Document> changed) {
+		for (Document version : chain.values()) {
+			Map.@Nullable Entry<Long, Document> next = chain.higherEntry(version.sequence());
+			boolean known = next != null && (whole || next.getKey() == version.sequence() + 1);
+			Document linked = known ? version.supersededAt(Objects.requireNonNull(next).getValue().recordedAt())
+					: version;
+			if (!linked.equals(this.stored.get(linked.id()))) {
+				changed.add(linked);
+			}
+		}
+	}
+
+	private boolean isLateOrAfterGap(Fact fact) {
+		if (fact.sequence() == 1 || this.stored.containsKey(Document.id(fact.activity().id(), fact.sequence()))) {
+			return false;
+		}
+		Document before = chain(fact.activity().id()).get(fact.sequence() - 1);
+		return before == null || before.supersededAt() != null;
+	}
+
+	private void know(Document document) {
+		this.stored.put(document.id(), document);
+		chain(document.activityId()).put(document.sequence(), document);
+	}
+
+	private NavigableMap<Long, Document> chain(String activityId) {
+		return this.chains.computeIfAbsent(activityId, (id) -> new TreeMap<>());
+	}
+
+	private static Stream<String> neighbours(Fact fact) {
+		return Stream.of(fact.sequence() - 1, fact.sequence(), fact.sequence() + 1)
+			.map((sequence) -> Document.id(fact.activity().id(), sequence));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.faitiere.reporting.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.faitiere.reporting.fact.Activity;
+import org.faitiere.reporting.fact.Fact;
+import org.faitiere.reporting.fact.FactRepository;
+import org.faitiere.reporting.fact.ReducedDate;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers any question by counting facts, in the very way that cells count them.
+ */
+@Component
+class FactFigures {
+
+	private final FactRepository facts;
+
+	FactFigures(FactRepository facts) {
+		this.facts = facts;
+	}
+
+	Tally answer(Question question) {
+		Tally tally = new Tally();
+		forEach(question, (fact, counted) -> {
+			tally.add(counted);
+			addToGroups(tally, question, fact.activity(), counted);
+		});
+		return tally;
+	}
+
+	/**
+	 * Hands over each fact behind the figures, with what it counts.
+	 */
+	void forEach(Question question, BiConsumer<Fact, Measures> consumer) {
+		String network = question.view().network().id();
+		// What is closed today stays closed in figures of the past.
+		Set<String> closed = (question.asOf() != null && !question.view().whole()) ? this.facts.closed(network)
+				: Set.of();
+		this.facts.forEachCounted(network, question.view().exposures(), question.asOf(), (fact) -> {
+			if (question.covers(fact.activity()) && !closed.contains(fact.activity().id())) {
+				Measures counted = Contribution.of(fact.activity()).by(List.of(), question.filters()).get(List.of());
+				if (counted != null) {
+					consumer.accept(fact, counted);
+				}
+			}
+		});
+	}
+
+	private static void addToGroups(Tally tally, Question question, Activity activity, Measures counted) {
+		switch (question.grouping()) {
+			case Grouping.Time time ->
+				tally.add(time.keyOf(activity.start().map(ReducedDate::period).orElse("")), counted);
+			case Grouping.By by -> groups(question, activity, by.dimension())
+				.forEach((keys, measures) -> tally.add(keys.getFirst(), measures));
+			case null -> {
+			}
+		}
+	}
+
+	private static Map<List<String>, Measures> groups(Question question, Activity activity, Dimension dimension) {
+		return Contribution.of(activity).by(List.of(dimension), question.filters());
+	}
+
+}

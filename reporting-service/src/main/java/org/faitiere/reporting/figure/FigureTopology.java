@@ -1,0 +1,82 @@
+package org.faitiere.reporting.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.Stores;
+import org.faitiere.reporting.fact.ActivityEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * From events to cells: the first half turns each version of an activity into its
+ * difference from the version before, the second half sums the differences.
+ * <p>
+ * All cells of a network are in one partition, so that they move together. The cache
+ * before the sums lets out one value per cell and commit, however many events there were.
+ */
+@Component
+class FigureTopology {
+
+	/** Where the sums go, as absolute values. */
+	static final String CELLS_TOPIC = "reporting.cells";
+
+	static final String VERSIONS_STORE = "versions";
+
+	static final String CELLS_STORE = "cells";
+
+	private final JsonMapper json;
+
+	FigureTopology(JsonMapper json) {
+		this.json = json.rebuild()
+			.changeDefaultVisibility((it) -> it.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+			.build();
+	}
+
+	@Autowired
+	void describe(StreamsBuilder builder) {
+		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(VERSIONS_STORE),
+				Serdes.String(), serde(LastVersion.class)));
+		builder.stream(ActivityEvent.TOPIC, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
+			.process(() -> new DifferenceTopology(this.json), Named.as("differences"), VERSIONS_STORE)
+			.repartition(Repartitioned.with(Serdes.String(), serde(Difference.class))
+				.withName("differences")
+				.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)))
+			.groupByKey(Grouped.with(Serdes.String(), serde(Difference.class)))
+			.aggregate(() -> Cell.EMPTY, (key, difference, cell) -> cell.plus(difference), Named.as("sums"),
+					Materialized.<String, Cell>as(Stores.persistentKeyValueStore(CELLS_STORE))
+						.withKeySerde(Serdes.String())
+						.withValueSerde(serde(Cell.class))
+						.withCachingEnabled())
+			.toStream()
+			.to(CELLS_TOPIC,
+					Produced.with(Serdes.String(), serde(Cell.class))
+						.withName("to-cells")
+						.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)));
+	}
+
+	private static Optional<Set<Integer>> partitionOf(String cellKey, int partitions) {
+		byte[] network = CellKey.networkOf(cellKey).getBytes(StandardCharsets.UTF_8);
+		return Optional.of(Set.of(Utils.toPositive(Utils.murmur2(network)) % partitions));
+	}
+
+	<T> Serde<T> serde(Class<T> type) {
+		return Serdes.serdeFrom((topic, value) -> (value != null) ? this.json.writeValueAsBytes(value) : null,
+				(topic, bytes) -> (bytes != null) ? this.json.readValue(bytes, type) : null);
+	}
+
+}

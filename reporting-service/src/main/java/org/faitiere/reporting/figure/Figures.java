@@ -1,0 +1,58 @@
+package org.faitiere.reporting.figure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as a reader gets them; {@code null} where a number of people is too small to be
+ * shown to the public.
+ *
+ * @param activities number of activities
+ * @param occurrences how many times they were held
+ * @param participants who took part: attendances, not distinct people
+ * @param women participants known to be female
+ * @param men participants known to be male
+ * @param sexNotSpecified participants of whom neither is known
+ * @param reached how many people were reached beyond the participants
+ * @param precision how sure the number of participants is
+ * @param reachedPrecision how sure the number of people reached is
+ * @param suppressed {@code true} if something is hidden
+ */
+record Figures(long activities, long occurrences, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long participants,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long women,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long men,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long sexNotSpecified,
+		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reached, Precision precision,
+		Precision reachedPrecision, @Nullable Boolean suppressed) {
+
+	static Figures of(Measures measures) {
+		return new Figures(measures.activities(), measures.occurrences(), measures.participants().total(),
+				measures.women(), measures.men(), measures.sexNotSpecified(), measures.reached().total(),
+				measures.participants().precision(), measures.reached().precision(), null);
+	}
+
+	/**
+	 * Without the numbers of participants.
+	 */
+	Figures withoutPeople() {
+		return new Figures(this.activities, this.occurrences, null, null, null, null, this.reached, this.precision,
+				this.reachedPrecision, true);
+	}
+
+	/**
+	 * Without the split by sex.
+	 */
+	Figures withoutSex() {
+		return new Figures(this.activities, this.occurrences, this.participants, null, null, null, this.reached,
+				this.precision, this.reachedPrecision, true);
+	}
+
+	/**
+	 * Without the number of people reached.
+	 */
+	Figures withoutReached() {
+		return new Figures(this.activities, this.occurrences, this.participants, this.women, this.men,
+				this.sexNotSpecified, null, this.precision, this.reachedPrecision, true);
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.faitiere.reporting.figure;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.faitiere.reporting.fact.Fact;
+import org.faitiere.support.aggregate.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What figures are made of.
+ *
+ * @param figures the figures
+ * @param items the activities behind them, in the order of time
+ * @param next cursor of the next page
+ * @param total how many activities all pages hold
+ */
+record Provenance(Figures figures, List<Item> items, @Nullable String next, long total) {
+
+	/**
+	 * One activity.
+	 *
+	 * @param activityId the activity
+	 * @param title its title
+	 * @param type its kind
+	 * @param startDate its first day
+	 * @param status REPORTED or VALIDATED
+	 * @param projectId its project
+	 * @param counted what it adds to the figures
+	 * @param events how it came to be as it is counted
+	 */
+	record Item(String activityId, @Nullable Text title, String type, @Nullable String startDate, String status,
+			@Nullable String projectId, Figures counted, List<Event> events) {
+	}
+
+	/**
+	 * One event.
+	 *
+	 * @param id the event
+	 * @param type its type
+	 * @param sequence number of the version that it made
+	 * @param actor who recorded it
+	 * @param time when
+	 */
+	record Event(String id, String type, long sequence, String actor, Instant time) {
+
+		/**
+		 * The event as one reader may see it: to the public, a person is only their
+		 * network.
+		 */
+		static Event of(Fact fact, Question question) {
+			boolean hidden = !question.view().whole() && fact.actor().contains("@");
+			return new Event(fact.eventId(), fact.eventType(), fact.sequence(),
+					hidden ? question.view().network().slug() : fact.actor(), fact.recordedAt());
+		}
+
+	}
+
+}
