@@ -55,9 +55,9 @@ public final class DemoLoader {
 			JsonNode answer = partner.post(references.resolve(request.path()), references.resolve(request.body()),
 					idempotencyKey);
 			references.remember(request.name(), answer);
-			for (String command : request.commands()) {
-				String path = collection(request) + "/" + answer.path("id").asText() + "/" + command;
-				partner.post(path, JsonNodeFactory.instance.objectNode(), idempotencyKey + "/" + command);
+			for (DemoRequest.Command command : request.commands()) {
+				String path = collection(request) + "/" + answer.path("id").asText() + "/" + command.name();
+				partner.post(path, command.body(), idempotencyKey + "/" + command.name());
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,9 +18,6 @@ record DemoNetwork(String slug, List<DemoRequest> requests) {
 	private static final List<String> SLUGS = List.of("cnsc-togo", "fct-togo", "pasc", "plan-togo-influenceurs",
 			"conascipal");
 
-	private static final List<String> KINDS = List.of("network", "organisation", "membership", "project", "budget",
-			"activity");
-
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	static List<DemoNetwork> all() {
@@ -27,20 +25,40 @@ record DemoNetwork(String slug, List<DemoRequest> requests) {
 	}
 
 	private static DemoNetwork read(String slug) {
-		return new DemoNetwork(slug, KINDS.stream().flatMap((kind) -> read(slug, kind)).toList());
+		return new DemoNetwork(slug, Stream.of(Kind.values()).flatMap((kind) -> read(slug, kind)).toList());
 	}
 
-	private static Stream<DemoRequest> read(String slug, String kind) {
-		try (InputStream file = DemoNetwork.class.getResourceAsStream("/demo/" + slug + "/" + kind + ".json")) {
+	private static Stream<DemoRequest> read(String slug, Kind kind) {
+		String path = "/demo/" + slug + "/" + kind.file;
+		try (InputStream file = DemoNetwork.class.getResourceAsStream(path)) {
 			if (file == null) {
 				return Stream.empty();
 			}
 			JsonNode items = JSON.readTree(file);
-			return items.valueStream().map((item) -> DemoRequest.of(kind, item)).toList().stream();
+			return items.valueStream()
+				.map((item) -> DemoRequest.of(kind.name().toLowerCase(Locale.ROOT), item))
+				.toList()
+				.stream();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("demo/" + slug + "/" + kind + ".json", ex);
+			throw new UncheckedIOException(path, ex);
 		}
+	}
+
+	/**
+	 * The files of a network, in the order in which each can name what stands before it.
+	 */
+	private enum Kind {
+
+		NETWORK("network.json"), ORGANISATION("organisations.json"), MEMBERSHIP("memberships.json"),
+		PROJECT("projects.json"), BUDGET("budgets.json"), ACTIVITY("activities.json");
+
+		private final String file;
+
+		Kind(String file) {
+			this.file = file;
+		}
+
 	}
 
 }

@@ -24,7 +24,10 @@ import org.faitiere.local.platform.LocalProblem;
  */
 final class PartnerClient {
 
-	private static final Set<Integer> ASK_AGAIN = Set.of(429, 503, 504);
+	// 409 with Retry-After: the same request of an interrupted load is still under way.
+	private static final Set<Integer> ASK_AGAIN = Set.of(409, 429, 503, 504);
+
+	private static final String RETRY_AFTER = "Retry-After";
 
 	private static final int ATTEMPTS = 30;
 
@@ -70,10 +73,6 @@ final class PartnerClient {
 					.POST(BodyPublishers.ofString(body.toString()))));
 	}
 
-	JsonNode get(String path) {
-		return accepted(path, send(authorised(path).GET()));
-	}
-
 	private HttpRequest.Builder authorised(String path) {
 		return HttpRequest.newBuilder(this.gateway.resolve(path))
 			.timeout(PATIENCE)
@@ -84,8 +83,8 @@ final class PartnerClient {
 	private HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString());
-			for (int attempt = 1; attempt < ATTEMPTS && ASK_AGAIN.contains(response.statusCode()); attempt++) {
-				TimeUnit.SECONDS.sleep(response.headers().firstValueAsLong("Retry-After").orElse(1));
+			for (int attempt = 1; attempt < ATTEMPTS && asksToComeAgain(response); attempt++) {
+				TimeUnit.SECONDS.sleep(response.headers().firstValueAsLong(RETRY_AFTER).orElse(1));
 				response = this.http.send(request.build(), BodyHandlers.ofString());
 			}
 			return response;
@@ -97,6 +96,11 @@ final class PartnerClient {
 			Thread.currentThread().interrupt();
 			throw new LocalProblem("problem.demoUnreachable", ex.toString());
 		}
+	}
+
+	private static boolean asksToComeAgain(HttpResponse<String> response) {
+		boolean busy = ASK_AGAIN.contains(response.statusCode());
+		return busy && (response.statusCode() != 409 || response.headers().firstValue(RETRY_AFTER).isPresent());
 	}
 
 	private JsonNode accepted(String what, HttpResponse<String> response) {
