@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ActivityTopic {
 
 	@Bean
-	NewTopic activities(EventLog log) {
+	NewTopic activitiesTopic(EventLog log) {
 		return log.topic(MongoActivityRepository.TOPIC);
 	}
 

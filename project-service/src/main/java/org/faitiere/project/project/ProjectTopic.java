@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ProjectTopic {
 
 	@Bean
-	NewTopic projects(EventLog log) {
+	NewTopic projectsTopic(EventLog log) {
 		return log.topic(MongoProjectRepository.TOPIC);
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class TransactionTopic {
 
 	@Bean
-	NewTopic transactions(EventLog log) {
+	NewTopic transactionsTopic(EventLog log) {
 		return log.topic(MongoTransactionRepository.TOPIC);
 	}
 
