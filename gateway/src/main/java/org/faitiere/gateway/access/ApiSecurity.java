@@ -36,7 +36,7 @@ class ApiSecurity {
 	SecurityFilterChain api(HttpSecurity http, SecurityHeaders headers, ProblemEntryPoint refusals, Problems problems,
 			CallerLimitFilter limit) {
 		return http.securityMatcher(API)
-			.headers(headers)
+			.headers(headers.ofApi())
 			.cors(Customizer.withDefaults())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

@@ -39,7 +39,7 @@ public class ProblemEntryPoint implements AuthenticationEntryPoint {
 		}
 		// the description of the library would tell what exactly is wrong with a forgery
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, invalid ? "Bearer error=\"invalid_token\"" : "Bearer");
-		this.problems.write(invalid ? ProblemCode.TOKEN_INVALID : ProblemCode.TOKEN_MISSING, request, response);
+		this.problems.write(invalid ? ProblemCode.TOKEN_INVALID : ProblemCode.TOKEN_REQUIRED, request, response);
 	}
 
 }

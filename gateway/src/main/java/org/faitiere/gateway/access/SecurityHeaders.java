@@ -8,31 +8,42 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.stereotype.Component;
 
 /**
- * The headers that keep browsers from doing harm, the same on every answer.
+ * The headers that keep browsers from doing harm. Pages may load what the gateway serves;
+ * an answer of the API is no page and may load nothing, but a report in HTML keeps its
+ * styles and pictures.
  */
 @Component
-public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+public class SecurityHeaders {
 
-	private final String contentPolicy;
+	private static final String API_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+			+ "frame-ancestors 'self'";
+
+	private final String pagePolicy;
 
 	SecurityHeaders(PublicAddress address) {
 		// component libraries set styles inline; browsers apply form-action to the
 		// redirects after a form too, so the way back to the admin UI has to be in it
-		this.contentPolicy = String.join("; ", "default-src 'self'", "script-src 'self'",
+		this.pagePolicy = String.join("; ", "default-src 'self'", "script-src 'self'",
 				"style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
-				"connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "object-src 'none'",
-				"base-uri 'self'", "form-action 'self' " + address.issuer(), "frame-src 'self'",
+				"object-src 'none'", "base-uri 'self'", "form-action 'self' " + address.issuer(),
 				"frame-ancestors 'self'");
 	}
 
-	@Override
-	public void customize(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(this.contentPolicy))
+	public Customizer<HeadersConfigurer<HttpSecurity>> ofPages() {
+		return (headers) -> with(headers, this.pagePolicy);
+	}
+
+	Customizer<HeadersConfigurer<HttpSecurity>> ofApi() {
+		return (headers) -> with(headers, API_POLICY);
+	}
+
+	private static void with(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy))
 			.frameOptions(FrameOptionsConfig::sameOrigin)
+			.xssProtection(HeadersConfigurer.XXssConfig::disable)
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-			.permissionsPolicyHeader(
-					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-			.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+			.permissionsPolicyHeader((permissions) -> permissions
+				.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
 	}
 
 }

@@ -9,7 +9,7 @@ public enum ProblemCode {
 
 	REQUEST_MALFORMED("request.malformed", HttpStatus.BAD_REQUEST),
 
-	TOKEN_MISSING("token.missing", HttpStatus.UNAUTHORIZED),
+	TOKEN_REQUIRED("token.required", HttpStatus.UNAUTHORIZED),
 
 	TOKEN_INVALID("token.invalid", HttpStatus.UNAUTHORIZED),
 
@@ -17,13 +17,13 @@ public enum ProblemCode {
 
 	RESOURCE_NOT_FOUND("resource.notFound", HttpStatus.NOT_FOUND),
 
-	METHOD_NOT_ALLOWED("method.notAllowed", HttpStatus.METHOD_NOT_ALLOWED),
+	METHOD_NOT_ALLOWED("request.methodNotAllowed", HttpStatus.METHOD_NOT_ALLOWED),
 
 	NOT_ACCEPTABLE("request.notAcceptable", HttpStatus.NOT_ACCEPTABLE),
 
 	REQUEST_TOO_LARGE("request.tooLarge", HttpStatus.CONTENT_TOO_LARGE),
 
-	MEDIA_TYPE_UNSUPPORTED("mediaType.unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+	MEDIA_TYPE_UNSUPPORTED("request.unsupportedMediaType", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
 	LIMIT_EXCEEDED("limit.exceeded", HttpStatus.TOO_MANY_REQUESTS),
 

@@ -30,7 +30,7 @@ class SignInSecurity {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, Problems problems, AnonymousLimitFilter limit,
 			SignInOutcome outcome) {
-		return http.headers(headers)
+		return http.headers(headers.ofPages())
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.formLogin((form) -> form.loginPage(LOGIN).successHandler(outcome).failureHandler(outcome))
 			.logout((logout) -> logout.logoutUrl(LOGOUT).logoutSuccessUrl(LOGIN + "?signed-out"))

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 import org.faitiere.gateway.access.ProblemEntryPoint;
 import org.faitiere.gateway.access.PublicAddress;
 import org.faitiere.gateway.access.SecurityHeaders;
@@ -22,12 +23,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
-import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2AuthorizationCodeRequestAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -51,10 +53,15 @@ class AuthorizationServerConfiguration {
 			checkClientSecretsCheaply(server, secrets);
 			chooseScopes(server, people);
 		});
-		return http.headers(headers)
-			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
-			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems)
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages()))
+		return http.headers(headers.ofPages())
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(AuthorizationServerConfiguration::asksSilently)
+						.permitAll()
+						.anyRequest()
+						.authenticated())
+			.exceptionHandling((handling) -> handling
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages())
+				.defaultAuthenticationEntryPointFor(problems, AnyRequestMatcher.INSTANCE))
 			.addFilterAfter(limit, HeaderWriterFilter.class)
 			.build();
 	}
@@ -80,11 +87,16 @@ class AuthorizationServerConfiguration {
 				default -> provider;
 			})));
 		server.authorizationEndpoint((endpoint) -> endpoint
-			.authenticationProviders((providers) -> providers.replaceAll((provider) -> switch (provider) {
-				case OAuth2AuthorizationCodeRequestAuthenticationProvider original ->
+			.authorizationRequestConverters((converters) -> converters.replaceAll((converter) -> switch (converter) {
+				case OAuth2AuthorizationCodeRequestAuthenticationConverter original ->
 					new ScopesOfPerson(original, people);
-				default -> provider;
+				default -> converter;
 			})));
+	}
+
+	// is answered with login_required instead of a page that nobody would see
+	private static boolean asksSilently(HttpServletRequest request) {
+		return "/oauth2/authorize".equals(request.getRequestURI()) && "none".equals(request.getParameter("prompt"));
 	}
 
 	private static MediaTypeRequestMatcher pages() {

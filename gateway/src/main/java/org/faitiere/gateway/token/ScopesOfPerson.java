@@ -4,41 +4,40 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.faitiere.gateway.account.Person;
 import org.faitiere.gateway.account.PersonRepository;
 import org.faitiere.gateway.account.Scopes;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
  * Narrows what the admin UI asks for to what the person may have; a request for no scope
  * of the API means all of them.
  */
-class ScopesOfPerson implements AuthenticationProvider {
+class ScopesOfPerson implements AuthenticationConverter {
 
-	private final AuthenticationProvider delegate;
+	private final AuthenticationConverter delegate;
 
 	private final PersonRepository people;
 
-	ScopesOfPerson(AuthenticationProvider delegate, PersonRepository people) {
+	ScopesOfPerson(AuthenticationConverter delegate, PersonRepository people) {
 		this.delegate = delegate;
 		this.people = people;
 	}
 
 	@Override
-	public @Nullable Authentication authenticate(Authentication authentication) {
-		OAuth2AuthorizationCodeRequestAuthenticationToken asked = (OAuth2AuthorizationCodeRequestAuthenticationToken) authentication;
-		Authentication principal = (Authentication) asked.getPrincipal();
-		Optional<Person> person = this.people.find(principal.getName());
-		return this.delegate.authenticate(person.map((found) -> narrow(asked, principal, found)).orElse(asked));
-	}
-
-	@Override
-	public boolean supports(Class<?> authentication) {
-		return this.delegate.supports(authentication);
+	public @Nullable Authentication convert(HttpServletRequest request) {
+		Authentication asked = this.delegate.convert(request);
+		if (asked instanceof OAuth2AuthorizationCodeRequestAuthenticationToken code
+				&& code.getPrincipal() instanceof Authentication principal) {
+			Optional<Person> person = this.people.find(principal.getName());
+			return person.map((found) -> narrow(code, principal, found)).orElse(code);
+		}
+		return asked;
 	}
 
 	private static OAuth2AuthorizationCodeRequestAuthenticationToken narrow(
