@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.faitiere.support.access.Reader;
@@ -60,11 +61,15 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Refuses {@code null} among the items of a list, which no model expects.
+	 * Refuses {@code null} among the items of a list, which no model expects, and keeps
+	 * the questions that a record answers (such as {@code isOpen}) out of JSON: its
+	 * components alone are its data.
 	 */
 	@Bean
-	JsonMapperBuilderCustomizer noNullItems() {
-		return (builder) -> builder.changeDefaultNullHandling((handling) -> handling.withContentNulls(Nulls.FAIL));
+	JsonMapperBuilderCustomizer recordsAsData() {
+		return (builder) -> builder
+			.changeDefaultVisibility((checker) -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+			.changeDefaultNullHandling((handling) -> handling.withContentNulls(Nulls.FAIL));
 	}
 
 	private static PageRequest pageRequest(NativeWebRequest request) {

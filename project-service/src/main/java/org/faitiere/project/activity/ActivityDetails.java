@@ -55,7 +55,7 @@ public record ActivityDetails(@Nullable String projectId, @Nullable String compo
 		participants = List.copyOf(participants);
 		BrokenRules.Checks checks = BrokenRules.checks();
 		checks.require(type != null, "type", "required")
-			.require(title != null && !title.isBlank(), "title", "required")
+			.require(title != null && !title.lacksWords(), "title", "required")
 			.require(title == null || title.length() <= LONGEST_TITLE, "title", "tooLong", LONGEST_TITLE)
 			.require(description == null || description.length() <= LONGEST_TEXT, "description", "tooLong",
 					LONGEST_TEXT)
@@ -81,7 +81,7 @@ public record ActivityDetails(@Nullable String projectId, @Nullable String compo
 	private static void checkOrganisers(List<Party> organisers, BrokenRules.Checks checks) {
 		checks.require(organisers.size() <= LONGEST_LIST, "organisers", "tooMany", LONGEST_LIST);
 		for (int i = 0; i < organisers.size(); i++) {
-			checks.require(!organisers.get(i).isUnknown(), "organisers[" + i + "].name", "required");
+			checks.require(!organisers.get(i).lacksName(), "organisers[" + i + "].name", "required");
 		}
 	}
 

@@ -57,7 +57,7 @@ public record ProjectDetails(@Nullable String iatiIdentifier, Text title, @Nulla
 		markers = List.copyOf(markers);
 		locations = List.copyOf(locations);
 		BrokenRules.Checks checks = BrokenRules.checks();
-		checks.require(title != null && !title.isBlank(), "title", "required")
+		checks.require(title != null && !title.lacksWords(), "title", "required")
 			.require(title == null || title.length() <= LONGEST_TITLE, "title", "tooLong", LONGEST_TITLE)
 			.require(description == null || description.length() <= LONGEST_TEXT, "description", "tooLong",
 					LONGEST_TEXT)
@@ -84,7 +84,7 @@ public record ProjectDetails(@Nullable String iatiIdentifier, Text title, @Nulla
 	private static void checkParticipants(List<Participant> participants, BrokenRules.Checks checks) {
 		checks.require(participants.size() <= LONGEST_LIST, "participants", "tooMany", LONGEST_LIST);
 		for (int i = 0; i < participants.size(); i++) {
-			checks.require(!participants.get(i).party().isUnknown(), "participants[" + i + "].name", "required");
+			checks.require(!participants.get(i).party().lacksName(), "participants[" + i + "].name", "required");
 			checks.require(participants.get(i).role() != null, "participants[" + i + "].role", "required");
 		}
 	}
@@ -96,7 +96,7 @@ public record ProjectDetails(@Nullable String iatiIdentifier, Text title, @Nulla
 		checks.require(known == distinct, "components", "repeatedId");
 		for (int i = 0; i < components.size(); i++) {
 			Text title = components.get(i).title();
-			checks.require(title != null && !title.isBlank(), "components[" + i + "].title", "required");
+			checks.require(title != null && !title.lacksWords(), "components[" + i + "].title", "required");
 		}
 	}
 

@@ -34,8 +34,8 @@ public record TransactionDetails(String type, String date, Money value, @Nullabl
 			.require(date != null, "date", "required")
 			.require(date == null || isDay(date), "date", "day")
 			.require(value != null, "value", "required")
-			.require(provider == null || !provider.party().isUnknown(), "provider.name", "required")
-			.require(receiver == null || !receiver.party().isUnknown(), "receiver.name", "required")
+			.require(provider == null || !provider.party().lacksName(), "provider.name", "required")
+			.require(receiver == null || !receiver.party().lacksName(), "receiver.name", "required")
 			.require(description == null || description.length() <= LONGEST_TEXT, "description", "tooLong",
 					LONGEST_TEXT);
 		if (value != null) {

@@ -14,7 +14,7 @@ public record Party(@Nullable String organisationId, @Nullable String name) {
 		return new Party(null, name);
 	}
 
-	public boolean isUnknown() {
+	public boolean lacksName() {
 		return this.organisationId == null && (this.name == null || this.name.isBlank());
 	}
 

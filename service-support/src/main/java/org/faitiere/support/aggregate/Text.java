@@ -22,7 +22,7 @@ public record Text(@Nullable String fr, @Nullable String en) {
 		return new Text(french, null);
 	}
 
-	public boolean isBlank() {
+	public boolean lacksWords() {
 		return this.fr == null && this.en == null;
 	}
 
