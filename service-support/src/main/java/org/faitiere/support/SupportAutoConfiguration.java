@@ -49,7 +49,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration" })
 @EnableScheduling
 @EnableConfigurationProperties(EventLogProperties.class)
-@Import({ AccessConfiguration.class, WebConfiguration.class, ProblemAdvice.class })
+@Import({ AccessConfiguration.class, WebConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class })
 public class SupportAutoConfiguration {
 
 	// Problems first: a text of the service wins over one of ours.

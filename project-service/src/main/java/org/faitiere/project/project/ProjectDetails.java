@@ -101,18 +101,27 @@ public record ProjectDetails(@Nullable String iatiIdentifier, Text title, @Nulla
 	}
 
 	private static void checkSectors(List<Sector> sectors, BrokenRules.Checks checks) {
+		for (int i = 0; i < sectors.size(); i++) {
+			String code = sectors.get(i).code();
+			checks.require(code != null && Sectors.includes(code), "sectors[" + i + "].code", "unknownCode",
+					String.valueOf(code));
+		}
+		// Shares that nobody has told stay untold; once one is told, all are, and they
+		// are the whole.
+		if (sectors.stream().anyMatch((it) -> it.percentage() != null)) {
+			checkShares(sectors, checks);
+		}
+	}
+
+	private static void checkShares(List<Sector> sectors, BrokenRules.Checks checks) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (int i = 0; i < sectors.size(); i++) {
-			Sector sector = sectors.get(i);
-			String path = "sectors[" + i + "]";
-			checks.require(sector.code() != null && Sectors.includes(sector.code()), path + ".code", "unknownCode",
-					String.valueOf(sector.code()));
-			String share = (sector.percentage() != null) ? sector.percentage() : (sectors.size() == 1) ? "100" : "";
-			boolean wellFormed = PERCENTAGE.matcher(share).matches();
-			checks.require(wellFormed, path + ".percentage", "percentage");
+			String share = sectors.get(i).percentage();
+			boolean wellFormed = share != null && PERCENTAGE.matcher(share).matches();
+			checks.require(wellFormed, "sectors[" + i + "].percentage", "percentage");
 			sum = wellFormed ? sum.add(new BigDecimal(share)) : sum;
 		}
-		checks.require(sectors.isEmpty() || sum.compareTo(HUNDRED) == 0, "sectors", "sharesNotHundred", sum.toString());
+		checks.require(sum.compareTo(HUNDRED) == 0, "sectors", "sharesNotHundred", sum.toString());
 	}
 
 	private static void checkMarkers(List<Marker> markers, BrokenRules.Checks checks) {
