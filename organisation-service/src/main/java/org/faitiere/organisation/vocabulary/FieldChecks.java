@@ -1,0 +1,90 @@
+package org.faitiere.organisation.vocabulary;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.faitiere.support.aggregate.BrokenRules;
+import org.faitiere.support.aggregate.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks of single fields that several profiles have.
+ */
+public final class FieldChecks {
+
+	private static final int FIRST_YEAR = 1800;
+
+	private static final int MAX_ADDRESS_LENGTH = 300;
+
+	private FieldChecks() {
+	}
+
+	/**
+	 * A text without the space around it; blank is absent.
+	 */
+	public static @Nullable String stripped(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/**
+	 * A text in languages; blank is absent.
+	 */
+	public static @Nullable Text given(@Nullable Text text) {
+		return (text == null || text.lacksWords()) ? null : text;
+	}
+
+	/**
+	 * A list that nobody changes any more: absent is empty, repetitions are dropped, and
+	 * gaps stay for the checks to name.
+	 */
+	public static <T> List<T> kept(@Nullable List<T> list) {
+		return (list != null) ? Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(list))) : List.of();
+	}
+
+	public static void length(BrokenRules.Checks checks, @Nullable String text, String field, int limit) {
+		checks.require(text == null || text.length() <= limit, field, "tooLong", limit);
+	}
+
+	public static void length(BrokenRules.Checks checks, @Nullable Text text, String field, int limit) {
+		checks.require(text == null || text.length() <= limit, field, "tooLong", limit);
+	}
+
+	/**
+	 * Each item is there, and there are not too many.
+	 */
+	public static void items(BrokenRules.Checks checks, List<?> items, String field, int limit) {
+		checks.require(items.size() <= limit, field, "tooMany", limit);
+		for (int i = 0; i < items.size(); i++) {
+			checks.require(items.get(i) != null, field + "[" + i + "]", "required");
+		}
+	}
+
+	public static void year(BrokenRules.Checks checks, @Nullable Integer year, String field, Instant now) {
+		int last = now.atZone(ZoneOffset.UTC).getYear();
+		// As strings: a year has no thousands separator.
+		checks.require(year == null || (year >= FIRST_YEAR && year <= last), field, "between",
+				Integer.toString(FIRST_YEAR), Integer.toString(last));
+	}
+
+	public static void webAddress(BrokenRules.Checks checks, @Nullable String address, String field) {
+		length(checks, address, field, MAX_ADDRESS_LENGTH);
+		checks.require(address == null || isWebAddress(address), field, "notWebAddress");
+	}
+
+	private static boolean isWebAddress(String address) {
+		try {
+			URI uri = URI.create(address);
+			return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+					&& uri.getUserInfo() == null;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the whole service.
+ */
+@NullMarked
+package org.faitiere.organisation;
+
+import org.jspecify.annotations.NullMarked;
