@@ -117,7 +117,7 @@ class RightsIT {
 	@Test
 	void doesNotPublishAPersonWithoutConsent() {
 		Answer person = this.owner.post("/api/v1/organisations", """
-				{ "name": "Afi Mensah", "kind": "INDIVIDUAL", "country": "TG", "networks": ["fct-togo"],
+				{ "name": "Afi Mensah", "kind": "INDIVIDUAL", "country": "TG", "networkId": "fct-togo",
 				  "visibility": "PUBLIC", "consent": false }""").expect(201);
 
 		this.owner.get("/api/v1/organisations/" + person.id()).expect(200);
