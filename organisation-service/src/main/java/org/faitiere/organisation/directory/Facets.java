@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param topic by topic; one organisation may count under several
  * @param verification by state of verification
  */
-@Schema(requiredProperties = { "country", "region", "kind", "topic", "verification" })
 record Facets(List<Bucket> country, List<Bucket> region, List<Bucket> kind, List<Bucket> topic,
 		List<Bucket> verification) {
 
@@ -23,7 +22,7 @@ record Facets(List<Bucket> country, List<Bucket> region, List<Bucket> kind, List
 	 * @param code the code
 	 * @param count how many organisations have it
 	 */
-	@Schema(name = "Facet", requiredProperties = { "code", "count" })
+	@Schema(name = "Facet")
 	record Bucket(String code, long count) {
 	}
 

@@ -167,12 +167,11 @@ class MongoOrganisationRepository implements OrganisationRepository {
 		static Document of(Change<Organisation, OrganisationEvent> change) {
 			Organisation organisation = change.next();
 			OrganisationProfile profile = organisation.profile();
-			String searched = String.join(" ", String.valueOf(profile.name()),
-					(profile.acronym() != null) ? profile.acronym() : "",
+			String searched = String.join(" ", profile.name(), (profile.acronym() != null) ? profile.acronym() : "",
 					(profile.place() != null) ? profile.place() : "");
 			return new Document(OrganisationState.of(organisation), organisation.network(), profile.isPublic(),
 					profile.isConfided(), change.event() instanceof OrganisationEvent.Removed,
-					Folded.of(String.valueOf(profile.name())), Folded.words(searched).stream().distinct().toList());
+					Folded.of(profile.name()), Folded.words(searched).stream().distinct().toList());
 		}
 
 	}

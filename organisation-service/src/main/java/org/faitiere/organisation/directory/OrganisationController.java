@@ -1,6 +1,7 @@
 package org.faitiere.organisation.directory;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -160,9 +161,10 @@ class OrganisationController {
 			@Nullable Visibility visibility, @Nullable Boolean sensitive, @Nullable Boolean consent) {
 
 		OrganisationProfile profile() {
-			return new OrganisationProfile(this.name, this.acronym, this.kind, this.identifiers, this.country,
-					this.region, this.place, this.topics, this.foundedYear, this.website, this.contact, this.visibility,
-					this.sensitive, this.consent);
+			return new OrganisationProfile(Objects.requireNonNullElse(this.name, ""), this.acronym, this.kind,
+					this.identifiers, this.country, this.region, this.place, this.topics, this.foundedYear,
+					this.website, this.contact, Objects.requireNonNullElse(this.visibility, Visibility.NETWORK),
+					Boolean.TRUE.equals(this.sensitive), Boolean.TRUE.equals(this.consent));
 		}
 
 	}

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation or person says of itself.
  *
- * @param name full name
+ * @param name full name; empty is refused
  * @param acronym short name
- * @param kind sort of body
+ * @param kind sort of body; absent is refused
  * @param identifiers numbers in registers
  * @param country ISO 3166-1 alpha-2; taken from the region when absent
  * @param region ISO 3166-2
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param foundedYear year of its foundation
  * @param website its web address
  * @param contact how to reach it
- * @param visibility who may see it; the network only unless said
+ * @param visibility who may see it
  * @param sensitive whether being known of could harm it
  * @param consent whether a natural person agrees to be shown
  */
-public record OrganisationProfile(@Nullable String name, @Nullable String acronym, @Nullable OrganisationKind kind,
+public record OrganisationProfile(String name, @Nullable String acronym, @Nullable OrganisationKind kind,
 		List<Identifier> identifiers, @Nullable String country, @Nullable String region, @Nullable String place,
 		List<String> topics, @Nullable Integer foundedYear, @Nullable String website, @Nullable String contact,
-		@Nullable Visibility visibility, @Nullable Boolean sensitive, @Nullable Boolean consent) {
+		Visibility visibility, boolean sensitive, boolean consent) {
 
 	private static final int MAX_NAME = 200;
 
@@ -43,7 +43,7 @@ public record OrganisationProfile(@Nullable String name, @Nullable String acrony
 	private static final Pattern NAMES_COUNTRY = Pattern.compile("[A-Z]{2}-.+");
 
 	public OrganisationProfile {
-		name = FieldChecks.stripped(name);
+		name = name.strip();
 		acronym = FieldChecks.stripped(acronym);
 		identifiers = FieldChecks.kept(identifiers);
 		region = FieldChecks.stripped(region);
@@ -54,9 +54,6 @@ public record OrganisationProfile(@Nullable String name, @Nullable String acrony
 		topics = FieldChecks.kept(topics);
 		website = FieldChecks.stripped(website);
 		contact = FieldChecks.stripped(contact);
-		visibility = (visibility != null) ? visibility : Visibility.NETWORK;
-		sensitive = (sensitive != null) ? sensitive : Boolean.FALSE;
-		consent = (consent != null) ? consent : Boolean.FALSE;
 	}
 
 	/**
@@ -64,7 +61,7 @@ public record OrganisationProfile(@Nullable String name, @Nullable String acrony
 	 * not when an old profile is loaded, since lists change.
 	 */
 	void check(BrokenRules.Checks checks, KnownCodes codes, Instant now) {
-		checks.require(this.name != null, "name", "required").require(this.kind != null, "kind", "required");
+		checks.require(!this.name.isEmpty(), "name", "required").require(this.kind != null, "kind", "required");
 		FieldChecks.length(checks, this.name, "name", MAX_NAME);
 		FieldChecks.length(checks, this.acronym, "acronym", MAX_ACRONYM);
 		checkIdentifiers(checks, now);
@@ -78,12 +75,9 @@ public record OrganisationProfile(@Nullable String name, @Nullable String acrony
 	}
 
 	private void checkIdentifiers(BrokenRules.Checks checks, Instant now) {
-		FieldChecks.items(checks, this.identifiers, "identifiers", MAX_IDENTIFIERS);
+		FieldChecks.size(checks, this.identifiers, "identifiers", MAX_IDENTIFIERS);
 		for (int i = 0; i < this.identifiers.size(); i++) {
-			Identifier identifier = this.identifiers.get(i);
-			if (identifier != null) {
-				identifier.check(checks, "identifiers[" + i + "]", now);
-			}
+			this.identifiers.get(i).check(checks, "identifiers[" + i + "]", now);
 		}
 	}
 
@@ -99,15 +93,14 @@ public record OrganisationProfile(@Nullable String name, @Nullable String acrony
 	 * and memberships: it is sensitive, or a person who has not consented.
 	 */
 	boolean isConfided() {
-		return Boolean.TRUE.equals(this.sensitive)
-				|| (this.kind == OrganisationKind.INDIVIDUAL && !Boolean.TRUE.equals(this.consent));
+		return this.sensitive || (this.kind == OrganisationKind.INDIVIDUAL && !this.consent);
 	}
 
 	/**
 	 * The short name where there is one.
 	 */
 	String shortName() {
-		return String.valueOf((this.acronym != null) ? this.acronym : this.name);
+		return (this.acronym != null) ? this.acronym : this.name;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.faitiere.organisation.directory;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,14 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was registered
  * @param updatedAt when it was last changed
  */
-@Schema(name = "Organisation", requiredProperties = { "id", "version", "slug", "name", "kind", "identifiers", "topics",
-		"visibility", "sensitive", "consent", "verification", "networks", "createdAt", "updatedAt" })
-public record OrganisationState(String id, long version, String slug, @Nullable String name, @Nullable String acronym,
-		@Nullable OrganisationKind kind, List<Identifier> identifiers, @Nullable String country,
-		@Nullable String region, @Nullable String place, List<String> topics, @Nullable Integer foundedYear,
-		@Nullable String website, @Nullable String contact, @Nullable Visibility visibility,
-		@Nullable Boolean sensitive, @Nullable Boolean consent, Verification verification, List<String> networks,
-		Instant createdAt, Instant updatedAt) {
+@Schema(name = "Organisation")
+public record OrganisationState(String id, long version, String slug, String name, @Nullable String acronym,
+		OrganisationKind kind, List<Identifier> identifiers, @Nullable String country, @Nullable String region,
+		@Nullable String place, List<String> topics, @Nullable Integer foundedYear, @Nullable String website,
+		@Nullable String contact, Visibility visibility, boolean sensitive, boolean consent, Verification verification,
+		List<String> networks, Instant createdAt, Instant updatedAt) {
 
 	static OrganisationState of(Organisation organisation) {
 		return of(organisation, List.of());
@@ -52,10 +51,10 @@ public record OrganisationState(String id, long version, String slug, @Nullable 
 		Set<String> networks = new LinkedHashSet<>(List.of(organisation.network()));
 		networks.addAll(memberships);
 		return new OrganisationState(organisation.id(), organisation.version(), organisation.slug(), profile.name(),
-				profile.acronym(), profile.kind(), profile.identifiers(), profile.country(), profile.region(),
-				profile.place(), profile.topics(), profile.foundedYear(), profile.website(), profile.contact(),
-				profile.visibility(), profile.sensitive(), profile.consent(), organisation.verification(),
-				List.copyOf(networks), organisation.createdAt(), organisation.updatedAt());
+				profile.acronym(), Objects.requireNonNull(profile.kind()), profile.identifiers(), profile.country(),
+				profile.region(), profile.place(), profile.topics(), profile.foundedYear(), profile.website(),
+				profile.contact(), profile.visibility(), profile.sensitive(), profile.consent(),
+				organisation.verification(), List.copyOf(networks), organisation.createdAt(), organisation.updatedAt());
 	}
 
 	Organisation toOrganisation() {

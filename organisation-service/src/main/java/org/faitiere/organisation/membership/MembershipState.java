@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was asked for
  * @param updatedAt when it was last changed
  */
-@Schema(name = "Membership", requiredProperties = { "id", "version", "networkId", "organisationId", "role", "status",
-		"createdAt", "updatedAt" })
+@Schema(name = "Membership")
 public record MembershipState(String id, long version, String networkId, String organisationId, MembershipRole role,
 		MembershipStatus status, @Nullable String since, @Nullable String until, Instant createdAt, Instant updatedAt) {
 

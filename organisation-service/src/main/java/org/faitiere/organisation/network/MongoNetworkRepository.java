@@ -107,7 +107,7 @@ class MongoNetworkRepository implements NetworkRepository {
 	public record Document(NetworkState network, String sortKey) {
 
 		static Document of(Network network) {
-			return new Document(NetworkState.of(network), Folded.of(String.valueOf(network.profile().name())));
+			return new Document(NetworkState.of(network), Folded.of(network.profile().name()));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.faitiere.organisation.network;
 
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -107,8 +108,9 @@ class NetworkController {
 			@Nullable String headquarters, @Nullable String website, @Nullable Integer declaredMembers) {
 
 		NetworkProfile profile() {
-			return new NetworkProfile(this.name, this.acronym, this.country, this.foundedYear, this.kind, this.mission,
-					this.objectives, this.topics, this.levels, this.headquarters, this.website, this.declaredMembers);
+			return new NetworkProfile(Objects.requireNonNullElse(this.name, ""), this.acronym, this.country,
+					this.foundedYear, this.kind, this.mission, this.objectives, this.topics, this.levels,
+					this.headquarters, this.website, this.declaredMembers);
 		}
 
 	}

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a network says of itself.
  *
- * @param name full name
+ * @param name full name; empty is refused
  * @param acronym short name
  * @param country ISO 3166-1 alpha-2
  * @param foundedYear year of its foundation
- * @param kind sort of network
+ * @param kind sort of network; absent is refused
  * @param mission what it is for
  * @param objectives what it wants to reach
  * @param topics codes of the code list {@code topics}
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param website its web address
  * @param declaredMembers how many members it says it has
  */
-public record NetworkProfile(@Nullable String name, @Nullable String acronym, @Nullable String country,
+public record NetworkProfile(String name, @Nullable String acronym, @Nullable String country,
 		@Nullable Integer foundedYear, @Nullable NetworkKind kind, @Nullable Text mission, List<Text> objectives,
 		List<String> topics, List<NetworkLevel> levels, @Nullable String headquarters, @Nullable String website,
 		@Nullable Integer declaredMembers) {
@@ -41,7 +41,7 @@ public record NetworkProfile(@Nullable String name, @Nullable String acronym, @N
 	private static final int MAX_MEMBERS = 1_000_000;
 
 	public NetworkProfile {
-		name = FieldChecks.stripped(name);
+		name = name.strip();
 		acronym = FieldChecks.stripped(acronym);
 		country = FieldChecks.stripped(country);
 		mission = FieldChecks.given(mission);
@@ -57,7 +57,7 @@ public record NetworkProfile(@Nullable String name, @Nullable String acronym, @N
 	 * not when an old profile is loaded, since lists change.
 	 */
 	void check(BrokenRules.Checks checks, KnownCodes codes, Instant now) {
-		checks.require(this.name != null, "name", "required").require(this.kind != null, "kind", "required");
+		checks.require(!this.name.isEmpty(), "name", "required").require(this.kind != null, "kind", "required");
 		FieldChecks.length(checks, this.name, "name", MAX_NAME);
 		FieldChecks.length(checks, this.acronym, "acronym", MAX_ACRONYM);
 		codes.checkCountry(checks, this.country);
@@ -65,7 +65,7 @@ public record NetworkProfile(@Nullable String name, @Nullable String acronym, @N
 		FieldChecks.length(checks, this.mission, "mission", MAX_TEXT);
 		checkObjectives(checks);
 		codes.checkTopics(checks, this.topics);
-		FieldChecks.items(checks, this.levels, "levels", MAX_ITEMS);
+		FieldChecks.size(checks, this.levels, "levels", MAX_ITEMS);
 		FieldChecks.length(checks, this.headquarters, "headquarters", MAX_NAME);
 		FieldChecks.webAddress(checks, this.website, "website");
 		checks.require(
@@ -74,7 +74,7 @@ public record NetworkProfile(@Nullable String name, @Nullable String acronym, @N
 	}
 
 	private void checkObjectives(BrokenRules.Checks checks) {
-		FieldChecks.items(checks, this.objectives, "objectives", MAX_ITEMS);
+		FieldChecks.size(checks, this.objectives, "objectives", MAX_ITEMS);
 		for (int i = 0; i < this.objectives.size(); i++) {
 			FieldChecks.length(checks, this.objectives.get(i), "objectives[" + i + "]", MAX_TEXT);
 		}
@@ -84,7 +84,7 @@ public record NetworkProfile(@Nullable String name, @Nullable String acronym, @N
 	 * The short name where there is one.
 	 */
 	String shortName() {
-		return String.valueOf((this.acronym != null) ? this.acronym : this.name);
+		return (this.acronym != null) ? this.acronym : this.name;
 	}
 
 }

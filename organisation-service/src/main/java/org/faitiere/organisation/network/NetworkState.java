@@ -2,6 +2,7 @@ package org.faitiere.organisation.network;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.faitiere.support.aggregate.Text;
@@ -29,10 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was registered
  * @param updatedAt when it was last changed
  */
-@Schema(name = "Network", requiredProperties = { "id", "version", "slug", "name", "kind", "objectives", "topics",
-		"levels", "createdAt", "updatedAt" })
-public record NetworkState(String id, long version, String slug, @Nullable String name, @Nullable String acronym,
-		@Nullable String country, @Nullable Integer foundedYear, @Nullable NetworkKind kind, @Nullable Text mission,
+@Schema(name = "Network")
+public record NetworkState(String id, long version, String slug, String name, @Nullable String acronym,
+		@Nullable String country, @Nullable Integer foundedYear, NetworkKind kind, @Nullable Text mission,
 		List<Text> objectives, List<String> topics, List<NetworkLevel> levels, @Nullable String headquarters,
 		@Nullable String website, @Nullable Integer declaredMembers, @Nullable Long registeredMembers,
 		Instant createdAt, Instant updatedAt) {
@@ -44,8 +44,8 @@ public record NetworkState(String id, long version, String slug, @Nullable Strin
 	static NetworkState of(Network network, @Nullable Long registeredMembers) {
 		NetworkProfile profile = network.profile();
 		return new NetworkState(network.id(), network.version(), network.slug(), profile.name(), profile.acronym(),
-				profile.country(), profile.foundedYear(), profile.kind(), profile.mission(), profile.objectives(),
-				profile.topics(), profile.levels(), profile.headquarters(), profile.website(),
+				profile.country(), profile.foundedYear(), Objects.requireNonNull(profile.kind()), profile.mission(),
+				profile.objectives(), profile.topics(), profile.levels(), profile.headquarters(), profile.website(),
 				profile.declaredMembers(), registeredMembers, network.createdAt(), network.updatedAt());
 	}
 

@@ -3,8 +3,6 @@ package org.faitiere.organisation.vocabulary;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -39,11 +37,10 @@ public final class FieldChecks {
 	}
 
 	/**
-	 * A list that nobody changes any more: absent is empty, repetitions are dropped, and
-	 * gaps stay for the checks to name.
+	 * A list that nobody changes any more: absent is empty, and repetitions are dropped.
 	 */
 	public static <T> List<T> kept(@Nullable List<T> list) {
-		return (list != null) ? Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(list))) : List.of();
+		return (list != null) ? List.copyOf(new LinkedHashSet<>(list)) : List.of();
 	}
 
 	public static void length(BrokenRules.Checks checks, @Nullable String text, String field, int limit) {
@@ -54,14 +51,8 @@ public final class FieldChecks {
 		checks.require(text == null || text.length() <= limit, field, "tooLong", limit);
 	}
 
-	/**
-	 * Each item is there, and there are not too many.
-	 */
-	public static void items(BrokenRules.Checks checks, List<?> items, String field, int limit) {
+	public static void size(BrokenRules.Checks checks, List<?> items, String field, int limit) {
 		checks.require(items.size() <= limit, field, "tooMany", limit);
-		for (int i = 0; i < items.size(); i++) {
-			checks.require(items.get(i) != null, field + "[" + i + "]", "required");
-		}
 	}
 
 	public static void year(BrokenRules.Checks checks, @Nullable Integer year, String field, Instant now) {

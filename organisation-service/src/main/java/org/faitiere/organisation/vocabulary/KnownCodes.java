@@ -24,8 +24,7 @@ public record KnownCodes(Set<String> topics, Set<String> countries, Set<String> 
 	public void checkTopics(BrokenRules.Checks checks, List<String> given) {
 		checks.require(given.size() <= MAX_TOPICS, "topics", "tooMany", MAX_TOPICS);
 		for (int i = 0; i < given.size(); i++) {
-			String topic = String.valueOf(given.get(i));
-			checks.require(this.topics.contains(topic), "topics[" + i + "]", "unknownCode", topic);
+			checks.require(this.topics.contains(given.get(i)), "topics[" + i + "]", "unknownCode", given.get(i));
 		}
 	}
 

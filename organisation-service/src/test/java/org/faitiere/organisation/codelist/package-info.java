@@ -1,0 +1,7 @@
+/**
+ * Code lists under test.
+ */
+@NullMarked
+package org.faitiere.organisation.codelist;
+
+import org.jspecify.annotations.NullMarked;

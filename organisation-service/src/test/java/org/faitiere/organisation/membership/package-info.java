@@ -1,0 +1,7 @@
+/**
+ * Memberships under test.
+ */
+@NullMarked
+package org.faitiere.organisation.membership;
+
+import org.jspecify.annotations.NullMarked;
