@@ -28,6 +28,11 @@ class HeadersToService implements RequestHttpHeadersFilter, Ordered {
 		HttpHeaders outgoing = new HttpHeaders();
 		outgoing.addAll(headers);
 		KEPT_BACK.forEach(outgoing::remove);
+		String contentType = incoming.getHeader(HttpHeaders.CONTENT_TYPE);
+		if (contentType != null) {
+			// without the charset that Spring adds, which is a guess
+			outgoing.set(HttpHeaders.CONTENT_TYPE, contentType);
+		}
 		outgoing.set(RequestId.HEADER, RequestId.of(incoming));
 		outgoing.set("X-Forwarded-For", incoming.getRemoteAddr());
 		outgoing.set("X-Forwarded-Proto", incoming.getScheme());

@@ -1,0 +1,158 @@
+package org.faitiere.gateway;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import com.sun.net.httpserver.HttpHandler;
+import org.faitiere.gateway.testing.Backend;
+import org.faitiere.gateway.testing.Caller;
+import org.faitiere.gateway.testing.GatewayTest;
+import org.faitiere.gateway.testing.Surroundings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What callers see while a service is away, slow or rude.
+ */
+class OutageIT extends GatewayTest {
+
+	private static final Backend SERVICE = Surroundings.REPORTING;
+
+	private boolean stopped;
+
+	@AfterEach
+	void bringServiceBack() {
+		if (this.stopped) {
+			SERVICE.start();
+		}
+		SERVICE.answers(Backend.answering(200, "application/json", "{}"));
+		await().atMost(Duration.ofSeconds(10))
+			.until(() -> this.caller.get("/api/v1/timeline").statusCode() == 200
+					&& circuitOf("reporting").equals("CLOSED"));
+	}
+
+	@Test
+	void answersAtOnceThatServiceIsOutOfReach() {
+		stopService();
+
+		long start = System.nanoTime();
+		HttpResponse<String> answer = this.caller.get("/api/v1/key-figures", "Accept-Language", "en");
+
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+		assertThat(Caller.json(answer).get("code").asString()).isEqualTo("service.unavailable");
+		assertThat(Caller.json(answer).get("title").asString()).isEqualTo("Service unavailable");
+		assertThat(this.caller.get("/api/v1/projects").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void answersThatServiceIsTooSlow() throws InterruptedException {
+		CountDownLatch answered = new CountDownLatch(1);
+		SERVICE.answers((exchange) -> waitFor(answered));
+
+		HttpResponse<String> answer = this.caller.get("/api/v1/key-figures");
+		answered.countDown();
+
+		assertThat(answer.statusCode()).isEqualTo(504);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+		assertThat(Caller.json(answer).get("code").asString()).isEqualTo("service.timeout");
+		assertThat(SERVICE.questions()).hasSize(1);
+	}
+
+	@Test
+	void stopsAskingUntilServiceIsBack() {
+		stopService();
+		for (int call = 0; call < 20; call++) {
+			this.caller.get("/api/v1/key-figures");
+		}
+
+		assertThat(circuitOf("reporting")).isEqualTo("OPEN");
+		assertThat(circuitOf("project")).isEqualTo("CLOSED");
+
+		SERVICE.start();
+		this.stopped = false;
+		assertThat(this.caller.get("/api/v1/key-figures").statusCode()).isEqualTo(503);
+		assertThat(SERVICE.questions()).noneMatch((question) -> question.uri().contains("key-figures"));
+		await().atMost(Duration.ofSeconds(5))
+			.until(() -> this.caller.get("/api/v1/key-figures").statusCode() == 200
+					&& circuitOf("reporting").equals("CLOSED"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET,2", "POST,1", "PUT,1", "DELETE,1", "HEAD,1" })
+	void asksAgainOnceOnlyForReaders(String method, int questions) {
+		HttpHandler hangUp = (exchange) -> exchange.close();
+		SERVICE.answers(hangUp);
+
+		HttpResponse<String> answer = this.caller.send(this.caller.request("/api/v1/webhooks")
+			.method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
+
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(SERVICE.questions()).hasSize(questions);
+	}
+
+	@Test
+	void passesFailureOfServiceOnWithoutOpeningTheCircuit() {
+		SERVICE.answers(Backend.answering(500, "application/problem+json", "{\"code\":\"server.error\"}"));
+		HttpResponse<String> answer = this.caller.get("/api/v1/timeline");
+		for (int call = 0; call < 20; call++) {
+			answer = this.caller.get("/api/v1/timeline");
+		}
+
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(circuitOf("reporting")).isEqualTo("CLOSED");
+	}
+
+	@Test
+	void showsWhichServiceIsDown() {
+		stopService();
+
+		await().atMost(Duration.ofSeconds(5))
+			.untilAsserted(() -> assertThat(this.caller.get("/api/v1/platform").body())
+				.containsPattern("\"name\":\"reporting\",\"state\":\"DOWN\"")
+				.containsPattern("\"name\":\"organisation\",\"state\":\"UP\",\"latencyMillis\":\\d+"));
+	}
+
+	private void stopService() {
+		SERVICE.stop();
+		this.stopped = true;
+	}
+
+	private String circuitOf(String service) {
+		return Caller
+			.json(this.caller
+				.get("/actuator/metrics/resilience4j.circuitbreaker.state?tag=name:" + service + "&tag=state:open"))
+			.get("measurements")
+			.get(0)
+			.get("value")
+			.asDouble() > 0 ? "OPEN" : halfOpen(service) ? "HALF_OPEN" : "CLOSED";
+	}
+
+	private boolean halfOpen(String service) {
+		return Caller
+			.json(this.caller.get(
+					"/actuator/metrics/resilience4j.circuitbreaker.state?tag=name:" + service + "&tag=state:half_open"))
+			.get("measurements")
+			.get(0)
+			.get("value")
+			.asDouble() > 0;
+	}
+
+	private static void waitFor(CountDownLatch latch) {
+		try {
+			latch.await(5, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,232 @@
+package org.faitiere.gateway;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+import org.faitiere.gateway.testing.Backend;
+import org.faitiere.gateway.testing.Backend.Question;
+import org.faitiere.gateway.testing.Caller;
+import org.faitiere.gateway.testing.GatewayTest;
+import org.faitiere.gateway.testing.Surroundings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Requests find their service and come back unchanged.
+ */
+class RouteIT extends GatewayTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "networks", "networks/pasc", "networks/pasc/memberships", "networks/pasc/topics",
+			"organisations?q=femmes", "organisations/1/history", "memberships/1", "suggestions", "sharing-agreements/1",
+			"codelists/regions?country=TG" })
+	void asksOrganisationService(String path) {
+		HttpResponse<String> answer = this.caller.get("/api/v1/" + path);
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Surroundings.ORGANISATION.questions()).extracting(Question::uri).containsExactly("/api/v1/" + path);
+		assertThat(Surroundings.PROJECT.questions()).isEmpty();
+		assertThat(Surroundings.REPORTING.questions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "projects", "projects/1/budgets", "activities/1", "publications/1/content", "calls",
+			"networks/pasc/courses", "networks/pasc/courses/1" })
+	void asksProjectService(String path) {
+		this.caller.get("/api/v1/" + path);
+
+		assertThat(Surroundings.PROJECT.questions()).extracting(Question::uri).containsExactly("/api/v1/" + path);
+		assertThat(Surroundings.ORGANISATION.questions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "key-figures?network=pasc&groupBy=month", "key-figures/provenance", "timeline", "funding",
+			"indicators", "exports/activities.csv", "reports/project/1?format=pdf", "feed?after=1", "webhooks/1/replay",
+			"status", "rebuilds/1", "dead-letters" })
+	void asksReportingService(String path) {
+		this.caller.get("/api/v1/" + path);
+
+		assertThat(Surroundings.REPORTING.questions()).extracting(Question::uri).containsExactly("/api/v1/" + path);
+	}
+
+	@Test
+	void keepsQueryAsItWasWritten() {
+		this.caller.get("/api/v1/organisations?q=L%C3%A9gba%20%26%20fils&topic=a&topic=b&empty=");
+
+		assertThat(Surroundings.ORGANISATION.lastQuestion().uri())
+			.isEqualTo("/api/v1/organisations?q=L%C3%A9gba%20%26%20fils&topic=a&topic=b&empty=");
+	}
+
+	@Test
+	void passesTokenBodyAndConditionOn() {
+		String token = "Bearer " + this.caller.token("pasc");
+
+		this.caller.send(this.caller
+			.request("/api/v1/activities/1", "Authorization", token, "Content-Type", "application/json", "If-Match",
+					"\"3\"", "Idempotency-Key", "k1", "Accept-Language", "en")
+			.PUT(BodyPublishers.ofString("{\"title\":\"é\"}")));
+
+		Question question = Surroundings.PROJECT.lastQuestion();
+		assertThat(question.method()).isEqualTo("PUT");
+		assertThat(question.body()).isEqualTo("{\"title\":\"é\"}");
+		assertThat(question.headers().getFirst("Authorization")).isEqualTo(token);
+		assertThat(question.headers().getFirst("If-Match")).isEqualTo("\"3\"");
+		assertThat(question.headers().getFirst("Idempotency-Key")).isEqualTo("k1");
+		assertThat(question.headers().getFirst("Accept-Language")).isEqualTo("en");
+	}
+
+	@Test
+	void letsAnonymousThrough() {
+		HttpResponse<String> answer = this.caller.get("/api/v1/networks");
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Surroundings.ORGANISATION.lastQuestion().headers().containsKey("Authorization")).isFalse();
+	}
+
+	@Test
+	void takesRequestIdOfCaller() {
+		HttpResponse<String> answer = this.caller.get("/api/v1/networks", "X-Request-Id", "partner-42.a_b");
+
+		assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("partner-42.a_b");
+		assertThat(Surroundings.ORGANISATION.lastQuestion().headers().get("X-Request-Id"))
+			.containsExactly("partner-42.a_b");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "with space", "a=b", "<script>",
+			"0123456789012345678901234567890123456789012345678901234567890123456789" })
+	void makesRequestIdWhereCallersIsNotUsable(String offered) {
+		Surroundings.ORGANISATION.answers((exchange) -> {
+			exchange.getResponseHeaders().set("X-Request-Id", "of the service");
+			exchange.sendResponseHeaders(204, -1);
+		});
+
+		HttpResponse<String> answer = this.caller.get("/api/v1/networks", "X-Request-Id", offered);
+
+		assertThat(answer.headers().allValues("X-Request-Id")).singleElement()
+			.satisfies((id) -> assertThat(id).matches("[0-9a-f-]{36}"));
+		assertThat(Surroundings.ORGANISATION.lastQuestion().headers().get("X-Request-Id"))
+			.isEqualTo(answer.headers().allValues("X-Request-Id"));
+	}
+
+	@Test
+	void saysItselfWhereTheRequestCameFrom() {
+		this.caller.get("/api/v1/networks", "X-Forwarded-For", "203.0.113.9, 127.0.0.1", "X-Forwarded-Prefix", "/evil",
+				"Forwarded", "for=203.0.113.9", "Cookie", "faitiere=session-of-somebody");
+
+		Question question = Surroundings.ORGANISATION.lastQuestion();
+		assertThat(question.headers().get("X-Forwarded-Host")).containsExactly("localhost");
+		assertThat(question.headers().get("X-Forwarded-Port")).containsExactly(Integer.toString(PORT));
+		assertThat(question.headers().get("X-Forwarded-Proto")).containsExactly("http");
+		assertThat(question.headers().get("X-Forwarded-For")).hasSize(1);
+		assertThat(question.headers()).doesNotContainKeys("X-forwarded-prefix", "Forwarded", "Cookie");
+	}
+
+	@Test
+	void passesProblemOfServiceOnUntouched() {
+		String problem = "{\"type\":\"https://faitiere.org/problems/version.stale\",\"status\":412,\"code\":\"version.stale\"}";
+		Surroundings.PROJECT.answers(Backend.answering(412, "application/problem+json", problem));
+
+		HttpResponse<String> answer = this.caller.get("/api/v1/projects/1");
+
+		assertThat(answer.statusCode()).isEqualTo(412);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+		assertThat(answer.body()).isEqualTo(problem);
+	}
+
+	@Test
+	void passesTagsAndLocationOnButNoCookieAndNoSecondSecurityHeader() {
+		Surroundings.PROJECT.answers((exchange) -> {
+			exchange.getResponseHeaders().set("ETag", "\"7\"");
+			exchange.getResponseHeaders().set("Location", "/api/v1/projects/1");
+			exchange.getResponseHeaders().set("Set-Cookie", "mine=1");
+			exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+			exchange.sendResponseHeaders(201, -1);
+		});
+
+		HttpResponse<String> answer = this.caller.post("/api/v1/projects", "application/json", "{}");
+
+		assertThat(answer.statusCode()).isEqualTo(201);
+		assertThat(answer.headers().firstValue("ETag")).contains("\"7\"");
+		assertThat(answer.headers().firstValue("Location")).contains("/api/v1/projects/1");
+		assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+		assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+	}
+
+	@Test
+	void followsNoRedirectOfService() {
+		Surroundings.PROJECT.answers((exchange) -> {
+			exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/elsewhere");
+			exchange.sendResponseHeaders(303, -1);
+		});
+
+		assertThat(this.caller.get("/api/v1/projects").statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void refusesLargeDocumentBeforeAnyServiceSeesIt() {
+		HttpResponse<String> answer = this.caller.post("/api/v1/activities", "application/json",
+				"x".repeat(2 * 1024 * 1024));
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(Caller.json(answer).get("code").asString()).isEqualTo("request.tooLarge");
+		assertThat(Surroundings.PROJECT.questions()).isEmpty();
+	}
+
+	@Test
+	void refusesLargeDocumentWhoseLengthIsNotAnnounced() {
+		byte[] body = "x".repeat(2 * 1024 * 1024).getBytes();
+
+		HttpResponse<String> answer = this.caller
+			.send(this.caller.request("/api/v1/activities", "Content-Type", "application/json")
+				.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "multipart/form-data; boundary=b", "application/x-ndjson", "text/csv" })
+	void passesLargeFileOn(String type) {
+		String file = "x".repeat(2 * 1024 * 1024);
+
+		HttpResponse<String> answer = this.caller.post("/api/v1/publications", type, file);
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(Surroundings.PROJECT.lastQuestion().body()).hasSameSizeAs(file);
+		assertThat(Surroundings.PROJECT.lastQuestion().headers().getFirst("Content-Type")).isEqualTo(type);
+	}
+
+	@Test
+	void refusesFileOverTwentyMegabytes() {
+		HttpResponse<String> answer = this.caller.post("/api/v1/publications", "text/csv",
+				"x".repeat(20 * 1024 * 1024 + 1));
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(Surroundings.PROJECT.questions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ",fr,Introuvable", "fr-TG,fr,Introuvable", "'en;q=0.9,fr;q=0.1',en,Not found", "ewo,fr,Introuvable",
+			"*,fr,Introuvable", "'en;;broken',fr,Introuvable" })
+	void describesUnknownAddressInTheReadersLanguage(String accepted, String language, String title) {
+		HttpResponse<String> answer = (accepted != null)
+				? this.caller.get("/api/v1/nothing-here", "Accept-Language", accepted)
+				: this.caller.get("/api/v1/nothing-here");
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+		assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+		assertThat(Caller.json(answer).get("title").asString()).isEqualTo(title);
+		assertThat(Caller.json(answer).get("type").asString())
+			.isEqualTo("https://faitiere.org/problems/resource.notFound");
+		assertThat(Caller.json(answer).get("requestId").asString())
+			.isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
+	}
+
+}
