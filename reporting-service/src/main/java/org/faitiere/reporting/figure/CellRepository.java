@@ -11,7 +11,7 @@ import org.faitiere.reporting.fact.Exposure;
 /**
  * The cells as readers find them.
  */
-interface CellRepository {
+interface CellRepository extends FigureMarks {
 
 	/**
 	 * Saves cells, unless newer revisions of them are there.
@@ -29,10 +29,5 @@ interface CellRepository {
 	 * Time of the newest event that the network's cells contain.
 	 */
 	Optional<Instant> eventsUpTo(String networkId);
-
-	/**
-	 * Time of the newest event that any cell contains.
-	 */
-	Optional<Instant> eventsUpTo();
 
 }

@@ -56,7 +56,7 @@ class MongoCellRepository implements CellRepository {
 	}
 
 	@Override
-	public Optional<Instant> eventsUpTo() {
+	public Optional<Instant> newest() {
 		return this.cells.findAll(Filters.eq("state.breakdown", CellKey.MARK))
 			.stream()
 			.map(Document::eventsUpTo)

@@ -1,0 +1,35 @@
+package org.faitiere.reporting.status;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.faitiere.reporting.figure.FigureMarks;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The state of reporting.
+ */
+@RestController
+@RequestMapping("/api/v1/status")
+@Tag(name = "status")
+class StatusController {
+
+	private final LagConsumer lag;
+
+	private final FigureMarks marks;
+
+	StatusController(LagConsumer lag, FigureMarks marks) {
+		this.lag = lag;
+		this.marks = marks;
+	}
+
+	@GetMapping
+	@Operation(operationId = "status", summary = "How far each consumer is behind the log")
+	Status status() {
+		LagConsumer.Reading reading = this.lag.read();
+		return new Status(reading.consumers(), reading.deadLetters(), this.marks.newest().orElse(null));
+	}
+
+}
