@@ -13,7 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param scopes scopes of the token
  * @param grants roles in networks
  */
-@Schema(description = "Who the caller is and what it may do")
+@Schema(description = "Who the caller is and what it may do",
+		requiredProperties = { "subject", "name", "platformAdministrator", "scopes", "grants" })
 record Me(String subject, String name, boolean platformAdministrator, List<String> scopes, List<NetworkRole> grants) {
 
 	/**
@@ -22,7 +23,7 @@ record Me(String subject, String name, boolean platformAdministrator, List<Strin
 	 * @param network slug of the network
 	 * @param role ADMINISTRATOR, OFFICER, REPORTER or VIEWER
 	 */
-	@Schema(description = "A role in one network")
+	@Schema(description = "A role in one network", requiredProperties = { "network", "role" })
 	record NetworkRole(@Schema(example = "cnsc-togo") String network, @Schema(allowableValues = {
 			"ADMINISTRATOR", "OFFICER", "REPORTER", "VIEWER" }) String role){
 	}

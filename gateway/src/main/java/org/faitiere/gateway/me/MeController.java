@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.gateway.me.Me.NetworkRole;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Tells a caller what its token says.
  */
 @RestController
+@Tag(name = "me", description = "What the caller may do")
 class MeController {
 
 	@GetMapping("/api/v1/me")

@@ -11,7 +11,7 @@ import org.faitiere.gateway.route.CircuitState;
  *
  * @param services the services
  */
-@Schema(description = "The state of each service")
+@Schema(description = "The state of each service", requiredProperties = "services")
 record PlatformStatus(List<ServiceStatus> services) {
 
 	/**
@@ -23,7 +23,8 @@ record PlatformStatus(List<ServiceStatus> services) {
 	 * @param circuit whether the gateway passes requests on to it
 	 * @param checkedAt when it was asked
 	 */
-	@Schema(description = "The state of one service")
+	@Schema(description = "The state of one service",
+			requiredProperties = { "name", "state", "latencyMillis", "circuit", "checkedAt" })
 	record ServiceStatus(@Schema(example = "project") String name, ServiceState state, long latencyMillis,
 			CircuitState circuit, Instant checkedAt) {
 	}

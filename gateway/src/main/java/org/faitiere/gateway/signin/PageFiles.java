@@ -1,7 +1,5 @@
 package org.faitiere.gateway.signin;
 
-import java.time.Duration;
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -17,7 +15,7 @@ class PageFiles implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/sign-in/**")
 			.addResourceLocations("classpath:/sign-in/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+			.setCacheControl(CacheControl.noCache());
 	}
 
 }
