@@ -22,6 +22,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,11 @@ class MongoFactRepository implements FactRepository {
 
 	private final MongoCollection<Document> facts;
 
+	private final MongoCollection<BsonDocument> gaps;
+
 	MongoFactRepository(MongoDatabase database) {
 		this.facts = database.getCollection("facts", Document.class);
+		this.gaps = database.getCollection("fact-gaps", BsonDocument.class);
 		// Figures that no cell holds, and time lines, read what stands in a network.
 		this.facts.createIndex(Indexes.ascending("networkId", "supersededAt", "date", "activityId"));
 		// The versions of an activity, when an event comes late.
@@ -49,13 +53,24 @@ class MongoFactRepository implements FactRepository {
 	public void save(List<Fact> facts) {
 		VersionChains chains = new VersionChains((ids) -> all(Filters.in("_id", ids)),
 				(activities) -> all(Filters.in("activityId", activities)));
+		Set<String> known = gapsOf(facts);
+		Set<String> gaps = new HashSet<>(known);
 		List<WriteModel<Document>> writes = new ArrayList<>();
-		chains.insert(facts)
+		chains.insert(facts, gaps)
 			.forEach((it) -> writes
 				.add(new ReplaceOneModel<>(Filters.eq("_id", it.id()), it, new ReplaceOptions().upsert(true))));
+		gaps.removeAll(known);
+		gaps.forEach((it) -> this.gaps.replaceOne(Filters.eq("_id", it), new BsonDocument("_id", new BsonString(it)),
+				new ReplaceOptions().upsert(true)));
 		if (!writes.isEmpty()) {
 			this.facts.bulkWrite(writes, new BulkWriteOptions().ordered(false));
 		}
+	}
+
+	private Set<String> gapsOf(List<Fact> facts) {
+		return this.gaps.find(Filters.in("_id", facts.stream().map((it) -> it.activity().id()).distinct().toList()))
+			.map((it) -> it.getString("_id").getValue())
+			.into(new HashSet<>());
 	}
 
 	private List<Document> all(Bson filter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ class VersionChains {
 
 	private final Map<String, Document> stored = new HashMap<>();
 
+	/**
+	 * Starts without any chain.
+	 * @param byIds finds documents by their ids
+	 * @param byActivities finds all documents of activities
+	 */
 	VersionChains(Function<Collection<String>, List<Document>> byIds,
 			Function<Collection<String>, List<Document>> byActivities) {
 		this.byIds = byIds;
@@ -40,20 +46,18 @@ class VersionChains {
 
 	/**
 	 * The documents that have to be written.
+	 * @param gaps the activities with a version that has been missing; those that turn
+	 * out to have one join them
 	 */
-	List<Document> insert(List<Fact> facts) {
+	List<Document> insert(List<Fact> facts, Set<String> gaps) {
 		this.byIds.apply(facts.stream().flatMap(VersionChains::neighbours).distinct().toList()).forEach(this::know);
 		facts.forEach((it) -> chain(it.activity().id()).putIfAbsent(it.sequence(), Document.of(it, null)));
-		List<String> broken = facts.stream()
-			.filter(this::isLateOrAfterGap)
-			.map((it) -> it.activity().id())
-			.distinct()
-			.toList();
-		if (!broken.isEmpty()) {
-			this.byActivities.apply(broken).forEach(this::know);
+		facts.stream().filter(this::isLateOrAfterGap).forEach((it) -> gaps.add(it.activity().id()));
+		if (!gaps.isEmpty()) {
+			this.byActivities.apply(gaps).forEach(this::know);
 		}
 		List<Document> changed = new ArrayList<>();
-		this.chains.forEach((activity, chain) -> relink(chain, broken.contains(activity), changed));
+		this.chains.forEach((activity, chain) -> relink(chain, gaps.contains(activity), changed));
 		return changed;
 	}
 

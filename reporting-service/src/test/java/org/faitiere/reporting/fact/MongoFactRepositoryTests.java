@@ -1,0 +1,149 @@
+package org.faitiere.reporting.fact;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.faitiere.support.test.TestMongo;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faitiere.reporting.fact.AnActivity.CNSC;
+import static org.faitiere.reporting.fact.AnActivity.anActivity;
+
+/**
+ * Facts by version, on a real MongoDB protocol.
+ */
+class MongoFactRepositoryTests {
+
+	private static final Set<Exposure> ALL = Set.of(Exposure.PUBLIC, Exposure.NETWORK);
+
+	private final FactRepository facts = new MongoFactRepository(TestMongo.database());
+
+	private final Fact first = anActivity().with(10).version(1, "2024-03-01T10:00:00Z");
+
+	private final Fact second = anActivity().with(20).version(2, "2024-03-02T10:00:00Z");
+
+	private final Fact third = anActivity().with(30).version(3, "2024-03-03T10:00:00Z");
+
+	@Test
+	void answersAsOfAnyTime() {
+		this.facts.save(List.of(this.first, this.second));
+		this.facts.save(List.of(this.third));
+
+		assertThat(counted(Instant.parse("2024-03-01T09:59:59Z"))).isEmpty();
+		assertThat(counted(Instant.parse("2024-03-01T10:00:00Z"))).containsExactly(this.first);
+		assertThat(counted(Instant.parse("2024-03-02T09:59:59Z"))).containsExactly(this.first);
+		assertThat(counted(Instant.parse("2024-03-02T10:00:00Z"))).containsExactly(this.second);
+		assertThat(counted(null)).containsExactly(this.third);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "123", "132", "213", "231", "312", "321", "112233", "12312", "3131221", "13", "31" })
+	void comesToTheSameInWhateverOrderVersionsCome(String order) {
+		Map<Character, Fact> versions = Map.of('1', this.first, '2', this.second, '3', this.third);
+
+		order.chars().forEach((it) -> this.facts.save(List.of(versions.get((char) it))));
+
+		assertThat(counted(null)).containsExactly(this.third);
+		assertThat(counted(Instant.parse("2024-03-02T12:00:00Z")))
+			.containsExactly(order.contains("2") ? this.second : this.first);
+		assertThat(counted(Instant.parse("2024-03-01T12:00:00Z"))).containsExactly(this.first);
+	}
+
+	@Test
+	void takesSeveralVersionsInOneBatch() {
+		this.facts.save(List.of(this.first, this.second, this.second, this.third));
+
+		assertThat(counted(null)).containsExactly(this.third);
+		assertThat(counted(Instant.parse("2024-03-02T12:00:00Z"))).containsExactly(this.second);
+	}
+
+	@Test
+	void leavesOutWhatIsCancelledOrDeleted() {
+		this.facts.save(List.of(anActivity().id("a").version(1), anActivity().id("b").version(1)));
+		this.facts.save(List.of(anActivity().id("a").status("CANCELLED").version(2, "2024-03-05T10:00:00Z"),
+				anActivity().id("b").version(2, "2024-03-05T10:00:00Z", "deleted")));
+
+		assertThat(counted(null)).isEmpty();
+		assertThat(counted(Instant.parse("2024-03-04T10:00:00Z"))).hasSize(2);
+	}
+
+	@Test
+	void showsThePublicOnlyWhatIsPublic() {
+		this.facts
+			.save(List.of(anActivity().id("open").version(1), anActivity().id("inner").visibleTo("NETWORK").version(1),
+					anActivity().id("shared").visibleTo("PARTNERS").version(1),
+					anActivity().id("sensitive").sensitive().version(1)));
+
+		List<String> shown = new ArrayList<>();
+		this.facts.forEachCounted(CNSC, Set.of(Exposure.PUBLIC), null, (it) -> shown.add(it.activity().id()));
+
+		assertThat(shown).containsExactly("open");
+		assertThat(counted(null)).hasSize(4);
+	}
+
+	@Test
+	void knowsWhatWasClosedSince() {
+		this.facts.save(List.of(anActivity().id("a").version(1), anActivity().id("b").version(1)));
+		this.facts.save(List.of(anActivity().id("a").sensitive().version(2, "2024-03-05T10:00:00Z")));
+
+		assertThat(this.facts.closed(CNSC)).containsExactly("a");
+	}
+
+	@Test
+	void tellsTheHistoryUpToAVersion() {
+		this.facts.save(List.of(this.first, this.second, this.third));
+
+		assertThat(this.facts.history(Map.of(this.first.activity().id(), 2L))).containsExactlyInAnyOrder(this.first,
+				this.second);
+	}
+
+	@Test
+	void putsActivitiesInTheOrderOfTimeWithTheUndatedLast() {
+		this.facts.save(List.of(anActivity().id("undated").on(null).version(1),
+				anActivity().id("day").on("2003-10-05").version(1), anActivity().id("year").on("2007").version(1),
+				anActivity().id("month").on("2003-10").version(1)));
+
+		List<String> order = new ArrayList<>();
+		FactRepository.@Nullable Position after = null;
+		List<Fact> page = this.facts.inOrderOfTime(CNSC, ALL, null, after, 3);
+		while (!page.isEmpty()) {
+			page.forEach((it) -> order.add(it.activity().id()));
+			after = FactRepository.Position.of(page.getLast().activity());
+			page = this.facts.inOrderOfTime(CNSC, ALL, null, after, 3);
+		}
+
+		assertThat(order).containsExactly("month", "day", "year", "undated");
+	}
+
+	@Test
+	void choosesOneLevel() {
+		this.facts.save(List.of(anActivity().id("a").level("NATIONAL").version(1),
+				anActivity().id("b").level("INTERNATIONAL").version(1), anActivity().id("c").version(1)));
+
+		assertThat(this.facts.inOrderOfTime(CNSC, ALL, "INTERNATIONAL", null, 10))
+			.extracting((it) -> it.activity().id())
+			.containsExactly("b");
+	}
+
+	@Test
+	void knowsTheNewestEventUpToATime() {
+		this.facts.save(List.of(this.first, this.second, this.third));
+
+		assertThat(this.facts.newest(CNSC, Instant.parse("2024-03-02T12:00:00Z"))).contains(this.second.recordedAt());
+		assertThat(this.facts.newest(CNSC, Instant.parse("2020-03-02T12:00:00Z"))).isEmpty();
+	}
+
+	private List<Fact> counted(@Nullable Instant asOf) {
+		List<Fact> found = new ArrayList<>();
+		this.facts.forEachCounted(CNSC, ALL, asOf, found::add);
+		return found;
+	}
+
+}
