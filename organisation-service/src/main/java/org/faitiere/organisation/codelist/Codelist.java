@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.faitiere.support.aggregate.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Codelist(String name, List<Item> items) {
 	 * @param name its name in French and English
 	 * @param country ISO 3166-1 code of the country that it belongs to, if any
 	 */
+	@Schema(name = "CodelistItem")
 	public record Item(String code, Text name, @Nullable String country) {
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ class CodelistController {
 	 *
 	 * @param items name and size of each
 	 */
+	@Schema(name = "CodelistNames")
 	record Names(List<Summary> items) {
 	}
 
@@ -74,6 +76,7 @@ class CodelistController {
 	 * @param name name in its address
 	 * @param size how many codes it holds
 	 */
+	@Schema(name = "CodelistSummary")
 	record Summary(String name, int size) {
 	}
 
