@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useRegionNames } from '../api/codelists';
+import { Badge } from '../design/badge';
+import { isUnspecified } from './groups';
+import type { FilterName, Filters } from './filters';
+import styles from './provenance-page.module.css';
+
+interface FilterWordsProps {
+  filters: Filters;
+  country: string | undefined;
+}
+
+/** The filters of a figure in the reader's words. */
+export function FilterWords({ filters, country }: FilterWordsProps) {
+  const { t } = useTranslation();
+  const region = useRegionNames(country);
+  const names = Object.keys(filters) as FilterName[];
+  if (names.length === 0) {
+    return null;
+  }
+  const value = (name: FilterName) => {
+    const code = filters[name] ?? '';
+    if (isUnspecified({ key: code } as Parameters<typeof isUnspecified>[0])) {
+      return t('figures.notSpecified');
+    }
+    switch (name) {
+      case 'region':
+        return region(code);
+      case 'type':
+        return t(`activityType.${code as 'TRAINING'}`);
+      case 'audience':
+        return t(`audience.${code as 'CSO'}`);
+      case 'sex':
+        return t(`sex.${code as 'FEMALE'}`);
+      case 'status':
+        return t(`activityStatus.${code as 'VALIDATED'}`);
+      default:
+        return code;
+    }
+  };
+  return (
+    <ul className={styles.words} aria-label={t('figures.filters')}>
+      {names.map((name) => (
+        <li key={name}>
+          <Badge>
+            {t(`filter.${name}`)} : {value(name)}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { api } from '../api/client';
+import type { Network, Page } from '../api/model';
+import { useMe } from '../session/use-session';
+
+export const networksQuery = queryOptions({
+  queryKey: ['networks'],
+  queryFn: async () => {
+    const answer = await api.GET('/api/v1/networks', { params: { query: { limit: 200 } } });
+    return (answer.data as Page<Network>).items;
+  },
+  staleTime: 60_000,
+});
+
+export const networkQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['networks', slug],
+    queryFn: async () => {
+      const answer = await api.GET('/api/v1/networks/{id}', { params: { path: { id: slug } } });
+      return answer.data as Network;
+    },
+    staleTime: 60_000,
+  });
+
+/** The network that the address names. */
+export function useSlug(): string {
+  const { slug } = useParams();
+  if (!slug) {
+    throw new Error('This page belongs to a network.');
+  }
+  return slug;
+}
+
+export function useNetwork(slug: string) {
+  return useQuery(networkQuery(slug));
+}
+
+/** The networks between which the person switches without signing out. */
+export function useOwnNetworks(): Network[] {
+  const me = useMe();
+  const { data: networks = [] } = useQuery({ ...networksQuery, enabled: me !== undefined });
+  if (!me) {
+    return [];
+  }
+  const granted = new Set(me.grants.map(({ network }) => network));
+  return networks.filter(({ slug }) => me.platformAdministrator || granted.has(slug));
+}
+
+export function nameOf(network: Pick<Network, 'acronym' | 'name'>): string {
+  return network.acronym ?? network.name;
+}

@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { vi } from 'vitest';
+import { mockPlatform, type Person } from '../../mock/platform';
+import { newQueries, Pages } from '../app';
+import { sessionStore } from '../session/session-store';
+import { startTexts } from '../text/i18n';
+
+export const ofTwoNetworks: Person = {
+  sub: 'afi@faitiere.test',
+  name: 'Afi Mensah',
+  grants: [
+    { network: 'cnsc-togo', role: 'ADMINISTRATOR' },
+    { network: 'pasc', role: 'OFFICER' },
+  ],
+};
+
+type Answer = (request: Request) => Promise<Response> | Response;
+
+/** Opens an address of the pages over the mock platform, as a person or as the public. */
+export async function openPage(
+  address: string,
+  person?: Person,
+  intercept?: (next: Answer) => Answer,
+) {
+  const platform: Answer = mockPlatform(person);
+  const answer = intercept ? intercept(platform) : platform;
+  const fetch = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async (input) => answer(input as Request));
+  sessionStore.set(
+    person ? { state: 'signedIn', subject: person.sub, name: person.name } : { state: 'anonymous' },
+  );
+  await startTexts('fr');
+  render(
+    <QueryClientProvider client={newQueries()}>
+      <MemoryRouter initialEntries={[address]}>
+        <Pages />
+        <Address />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return { user: userEvent.setup(), fetch };
+}
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{pathname + search}</output>;
+}

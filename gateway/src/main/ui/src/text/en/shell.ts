@@ -1,0 +1,91 @@
+export const shell = {
+  skip: 'Skip to content',
+  places: 'Main navigation',
+  networks: 'Networks',
+  directory: 'Directory',
+  status: 'Status',
+  api: 'Shared API',
+  promise: 'Figures whose origin anyone can follow.',
+  otherLanguage: 'Passer au français',
+  myNetworks: 'My networks',
+  switchNetwork: 'Switch network, current network: {{name}}',
+  backHome: 'Back to the networks',
+  loading: 'Loading…',
+  more: 'Show more',
+};
+
+export const session = {
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signingIn: 'Signing in',
+  failed: 'The sign-in did not succeed. You can try again.',
+  expired: 'Your session has expired. Sign in again to go on entering data.',
+  account: 'Account of {{name}}',
+};
+
+export const failure = {
+  title: 'This page cannot be shown',
+  line: 'The platform does not answer. Check your connection.',
+  unknown: 'Something went wrong.',
+  request: 'Request number, to quote when you ask for help: {{id}}',
+  retry: 'Try again',
+  missing: 'Not found',
+  missingDetail: 'This page does not exist, or it is not open to you.',
+  noPage: 'This page does not exist',
+  noPageDetail: 'The address may be incomplete or may have changed.',
+};
+
+export const networks = {
+  title: 'Networks under one roof',
+  lead: 'Whom they bring together, what they do and whom they reach: facts published by the networks themselves, with their origin.',
+  short: 'Networks',
+  pages: 'Pages of the network',
+  members: 'Members',
+  none: 'No network is registered yet.',
+  noFiguresYet: 'No figures yet',
+};
+
+export const networkKind = {
+  THEMATIC_NETWORK: 'Thematic network',
+  COALITION: 'Coalition',
+  LOCAL_AUTHORITIES: 'Local authorities',
+  SUPPORT_PROGRAMME: 'Support programme',
+  COLLABORATIVE_SPACE: 'Collaborative space',
+};
+
+export const timeline = {
+  title: 'Timeline',
+  byLevel: 'Level',
+  allLevels: 'All',
+  none: 'No activity at this level.',
+  undated: 'Date not known',
+  undatedNote: 'The date was not recorded; it is not guessed here.',
+};
+
+export const status = {
+  title: 'Status of the platform',
+  services: 'Services',
+  log: 'Log and figures',
+  allUp: 'All services are working.',
+  someDown_one: 'One service does not answer.',
+  someDown_many: '{{count}} services do not answer.',
+  someDown_other: '{{count}} services do not answer.',
+  someDownDetail: 'The other services go on, and nothing that was entered is lost.',
+  state: { UP: 'Working', DOWN: 'Stopped', UNKNOWN: 'Unknown' },
+  consumer: 'Reader of the log',
+  lagEvents: 'Lag (events)',
+  lagSeconds: 'Lag (seconds)',
+  noDeadLetters: 'No failed message',
+  deadLetters_one: 'One failed message',
+  deadLetters_many: '{{shown}} failed messages',
+  deadLetters_other: '{{shown}} failed messages',
+  lastRebuild: 'Last rebuild: {{time}}',
+  noRebuild: 'The figures have not been rebuilt yet.',
+};
+
+export const service = {
+  gateway: 'Gateway',
+  organisation: 'Organisations and directory',
+  project: 'Projects and activities',
+  reporting: 'Figures and reports',
+};

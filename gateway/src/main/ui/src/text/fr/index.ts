@@ -1,0 +1,34 @@
+import { activities, command, form, line } from './activities';
+import { directory, filter, organisationKind, verification } from './directory';
+import { event, figures, precision, precisionChoice } from './figures';
+import { projects, projectStatus, role } from './projects';
+import { failure, networks, networkKind, service, session, shell, status, timeline } from './shell';
+import * as words from './words';
+
+/** Every word of the pages in French, the first language. */
+export const fr = {
+  shell,
+  session,
+  failure,
+  networks,
+  networkKind,
+  figures,
+  precision,
+  precisionChoice,
+  event,
+  filter,
+  directory,
+  organisationKind,
+  verification,
+  projects,
+  projectStatus,
+  role,
+  activities,
+  command,
+  form,
+  line,
+  timeline,
+  status,
+  service,
+  ...words,
+};
