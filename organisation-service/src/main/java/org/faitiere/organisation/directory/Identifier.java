@@ -35,7 +35,7 @@ public record Identifier(@Nullable String scheme, @Nullable String value, @Nulla
 		checks.require(this.scheme != null, path + ".scheme", "required")
 			.require(this.scheme == null || SCHEME.matcher(this.scheme).matches(), path + ".scheme", "schemeForm")
 			.require(this.value != null, path + ".value", "required");
-		FieldChecks.length(checks, this.value, path + ".value", MAX_VALUE);
+		FieldChecks.text(checks, this.value, path + ".value", MAX_VALUE);
 		checks.require(this.verifiedOn == null || !this.verifiedOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)),
 				path + ".verifiedOn", "inFuture");
 	}

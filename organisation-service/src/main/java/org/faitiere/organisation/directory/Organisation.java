@@ -67,7 +67,7 @@ public record Organisation(String id, long version, String slug, String network,
 		BrokenRules.Checks checks = BrokenRules.checks()
 			.require(to != null, "status", "required")
 			.require(to != VerificationStatus.VERIFIED || given != null, "evidence", "required");
-		FieldChecks.length(checks, given, "evidence", MAX_EVIDENCE);
+		FieldChecks.text(checks, given, "evidence", MAX_EVIDENCE);
 		checks.done();
 		VerificationStatus from = this.verification.status();
 		if (to == null || !from.next().contains(to)) {

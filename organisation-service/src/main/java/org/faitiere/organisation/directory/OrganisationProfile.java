@@ -62,16 +62,16 @@ public record OrganisationProfile(String name, @Nullable String acronym, @Nullab
 	 */
 	void check(BrokenRules.Checks checks, KnownCodes codes, Instant now) {
 		checks.require(!this.name.isEmpty(), "name", "required").require(this.kind != null, "kind", "required");
-		FieldChecks.length(checks, this.name, "name", MAX_NAME);
-		FieldChecks.length(checks, this.acronym, "acronym", MAX_ACRONYM);
+		FieldChecks.text(checks, this.name, "name", MAX_NAME);
+		FieldChecks.text(checks, this.acronym, "acronym", MAX_ACRONYM);
 		checkIdentifiers(checks, now);
 		codes.checkCountry(checks, this.country);
 		codes.checkRegion(checks, this.region, this.country);
-		FieldChecks.length(checks, this.place, "place", MAX_NAME);
+		FieldChecks.text(checks, this.place, "place", MAX_NAME);
 		codes.checkTopics(checks, this.topics);
 		FieldChecks.year(checks, this.foundedYear, "foundedYear", now);
 		FieldChecks.webAddress(checks, this.website, "website");
-		FieldChecks.length(checks, this.contact, "contact", MAX_CONTACT);
+		FieldChecks.text(checks, this.contact, "contact", MAX_CONTACT);
 	}
 
 	private void checkIdentifiers(BrokenRules.Checks checks, Instant now) {

@@ -124,7 +124,7 @@ public record Membership(String id, long version, String networkId, String organ
 
 	private static @Nullable String checked(@Nullable String reason) {
 		BrokenRules.Checks checks = BrokenRules.checks();
-		FieldChecks.length(checks, reason, "reason", MAX_REASON);
+		FieldChecks.text(checks, reason, "reason", MAX_REASON);
 		checks.done();
 		return FieldChecks.stripped(reason);
 	}

@@ -58,15 +58,15 @@ public record NetworkProfile(String name, @Nullable String acronym, @Nullable St
 	 */
 	void check(BrokenRules.Checks checks, KnownCodes codes, Instant now) {
 		checks.require(!this.name.isEmpty(), "name", "required").require(this.kind != null, "kind", "required");
-		FieldChecks.length(checks, this.name, "name", MAX_NAME);
-		FieldChecks.length(checks, this.acronym, "acronym", MAX_ACRONYM);
+		FieldChecks.text(checks, this.name, "name", MAX_NAME);
+		FieldChecks.text(checks, this.acronym, "acronym", MAX_ACRONYM);
 		codes.checkCountry(checks, this.country);
 		FieldChecks.year(checks, this.foundedYear, "foundedYear", now);
-		FieldChecks.length(checks, this.mission, "mission", MAX_TEXT);
+		FieldChecks.text(checks, this.mission, "mission", MAX_TEXT);
 		checkObjectives(checks);
 		codes.checkTopics(checks, this.topics);
 		FieldChecks.size(checks, this.levels, "levels", MAX_ITEMS);
-		FieldChecks.length(checks, this.headquarters, "headquarters", MAX_NAME);
+		FieldChecks.text(checks, this.headquarters, "headquarters", MAX_NAME);
 		FieldChecks.webAddress(checks, this.website, "website");
 		checks.require(
 				this.declaredMembers == null || (this.declaredMembers >= 0 && this.declaredMembers <= MAX_MEMBERS),
@@ -76,7 +76,7 @@ public record NetworkProfile(String name, @Nullable String acronym, @Nullable St
 	private void checkObjectives(BrokenRules.Checks checks) {
 		FieldChecks.size(checks, this.objectives, "objectives", MAX_ITEMS);
 		for (int i = 0; i < this.objectives.size(); i++) {
-			FieldChecks.length(checks, this.objectives.get(i), "objectives[" + i + "]", MAX_TEXT);
+			FieldChecks.text(checks, this.objectives.get(i), "objectives[" + i + "]", MAX_TEXT);
 		}
 	}
 

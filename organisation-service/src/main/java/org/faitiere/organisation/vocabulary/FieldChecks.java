@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Text;
@@ -18,6 +19,8 @@ public final class FieldChecks {
 	private static final int FIRST_YEAR = 1800;
 
 	private static final int MAX_ADDRESS_LENGTH = 300;
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
 
 	private FieldChecks() {
 	}
@@ -43,12 +46,25 @@ public final class FieldChecks {
 		return (list != null) ? List.copyOf(new LinkedHashSet<>(list)) : List.of();
 	}
 
-	public static void length(BrokenRules.Checks checks, @Nullable String text, String field, int limit) {
-		checks.require(text == null || text.length() <= limit, field, "tooLong", limit);
+	/**
+	 * A text is not too long and has no control characters in it but line breaks and
+	 * tabs.
+	 */
+	public static void text(BrokenRules.Checks checks, @Nullable String text, String field, int limit) {
+		checks.require(text == null || text.length() <= limit, field, "tooLong", limit)
+			.require(isReadable(text), field, "unreadable");
 	}
 
-	public static void length(BrokenRules.Checks checks, @Nullable Text text, String field, int limit) {
-		checks.require(text == null || text.length() <= limit, field, "tooLong", limit);
+	/**
+	 * The same of a text in languages.
+	 */
+	public static void text(BrokenRules.Checks checks, @Nullable Text text, String field, int limit) {
+		checks.require(text == null || text.length() <= limit, field, "tooLong", limit)
+			.require(text == null || (isReadable(text.fr()) && isReadable(text.en())), field, "unreadable");
+	}
+
+	private static boolean isReadable(@Nullable String text) {
+		return text == null || !CONTROL.matcher(text).find();
 	}
 
 	public static void size(BrokenRules.Checks checks, List<?> items, String field, int limit) {
@@ -63,7 +79,7 @@ public final class FieldChecks {
 	}
 
 	public static void webAddress(BrokenRules.Checks checks, @Nullable String address, String field) {
-		length(checks, address, field, MAX_ADDRESS_LENGTH);
+		text(checks, address, field, MAX_ADDRESS_LENGTH);
 		checks.require(address == null || isWebAddress(address), field, "notWebAddress");
 	}
 

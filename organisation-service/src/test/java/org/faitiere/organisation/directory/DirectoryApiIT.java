@@ -202,6 +202,7 @@ class DirectoryApiIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"kind":"CLUB"                                            | 400 | kind
+			"kind":3                                                 | 400 | kind
 			"identifiers":[{"scheme":"TG-ONE","verifiedOn":"2024"}]  | 400 | identifiers[0].verifiedOn
 			"visibility":"SECRET"                                    | 400 | visibility
 			"foundedYear":2002.5                                     | 400 | foundedYear

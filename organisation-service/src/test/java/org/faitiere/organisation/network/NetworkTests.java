@@ -75,6 +75,12 @@ class NetworkTests {
 		assertThat(isAccepted(profile)).isEqualTo(accepted);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'two\nlines',true", "'a\ttab',true", "'a\0nothing',false", "'a\u001bsign',false" })
+	void isWrittenInReadableCharacters(String name, boolean accepted) {
+		assertThat(isAccepted(profile(name, null))).isEqualTo(accepted);
+	}
+
 	@Test
 	void limitsHowManyObjectivesThereAre() {
 		List<Text> objectives = IntStream.range(0, 21).mapToObj((i) -> Text.of("Objectif " + i)).toList();
