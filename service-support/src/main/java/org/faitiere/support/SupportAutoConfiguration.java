@@ -77,7 +77,8 @@ public class SupportAutoConfiguration {
 	}
 
 	@Bean
-	MongoDatabase mongoDatabase(MongoClient client, @Value("${spring.mongodb.database}") String name) {
+	MongoDatabase mongoDatabase(MongoClient client,
+			@Value("${spring.mongodb.database:${spring.application.name}}") String name) {
 		return client.getDatabase(name);
 	}
 

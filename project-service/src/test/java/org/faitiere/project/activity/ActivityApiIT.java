@@ -69,6 +69,8 @@ class ActivityApiIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"type":"DANCE"                                              | 400 | type
+			"type":3                                                    | 400 | type
+			"occurrences":99999999999                                   | 400 | occurrences
 			"participants":[{"count":10},{"count":5,"sex":"OTHER"}]     | 400 | participants[1].sex
 			"participants":[{"count":"many"}]                           | 400 | participants[0].count
 			"participants":[{"count":2.5}]                              | 400 | participants[0].count

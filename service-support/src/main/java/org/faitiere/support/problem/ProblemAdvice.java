@@ -11,13 +11,14 @@ import org.faitiere.support.outbox.AlreadyExists;
 import org.faitiere.support.outbox.ConcurrentChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -68,7 +69,7 @@ public class ProblemAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Problem> on(HttpMessageNotReadableException ex, HttpServletRequest request) {
-		if (ex.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+		if (ex.getCause() instanceof JacksonException wrong && !wrong.getPath().isEmpty()) {
 			return answer(request, HttpStatus.BAD_REQUEST, "request.invalid", List.of(),
 					List.of(new Violation(path(wrong), "unreadable")));
 		}
@@ -85,6 +86,12 @@ public class ProblemAdvice {
 	ResponseEntity<Problem> on(MissingServletRequestParameterException ex, HttpServletRequest request) {
 		return answer(request, HttpStatus.BAD_REQUEST, "request.invalid", List.of(),
 				List.of(new Violation(ex.getParameterName(), "required")));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Problem> on(BindException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.BAD_REQUEST, "request.invalid", List.of(),
+				ex.getFieldErrors().stream().map((it) -> new Violation(it.getField(), "unreadable")).toList());
 	}
 
 	@ExceptionHandler
@@ -111,7 +118,7 @@ public class ProblemAdvice {
 	/**
 	 * The path of a field as people write it: {@code participants[0].count}.
 	 */
-	private static String path(DatabindException ex) {
+	private static String path(JacksonException ex) {
 		return ex.getPath()
 			.stream()
 			.map((it) -> (it.getPropertyName() != null) ? "." + it.getPropertyName() : "[" + it.getIndex() + "]")
