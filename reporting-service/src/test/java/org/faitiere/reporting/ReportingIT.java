@@ -8,7 +8,6 @@ import org.faitiere.support.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -29,6 +28,9 @@ class ReportingIT {
 
 	@Autowired
 	private MockMvcTester http;
+
+	@Autowired
+	private Api api;
 
 	@Autowired
 	private KafkaTemplate<String, CloudEvent> kafka;
@@ -130,13 +132,7 @@ class ReportingIT {
 	}
 
 	private JsonNode get(String path) {
-		return JsonMapper.shared()
-			.readTree(this.http.get()
-				.uri("/api/v1/" + path)
-				.header("Authorization", "Bearer " + TestTokens.partner("cnsc-togo"))
-				.exchange()
-				.getResponse()
-				.getContentAsByteArray());
+		return this.api.get(path, TestTokens.partner("cnsc-togo")).body();
 	}
 
 }

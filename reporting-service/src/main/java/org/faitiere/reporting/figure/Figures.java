@@ -1,6 +1,11 @@
 package org.faitiere.reporting.figure;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param reachedPrecision how sure the number of people reached is
  * @param suppressed {@code true} if something is hidden
  */
-record Figures(long activities, long occurrences, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long participants,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long women,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long men,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long sexNotSpecified,
-		@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long reached, Precision precision,
-		Precision reachedPrecision, @Nullable Boolean suppressed) {
+record Figures(long activities, long occurrences, @Hideable @Nullable Long participants, @Hideable @Nullable Long women,
+		@Hideable @Nullable Long men, @Hideable @Nullable Long sexNotSpecified, @Hideable @Nullable Long reached,
+		Precision precision, Precision reachedPrecision, @Nullable Boolean suppressed) {
 
 	static Figures of(Measures measures) {
 		return new Figures(measures.activities(), measures.occurrences(), measures.participants().total(),
@@ -53,6 +55,18 @@ record Figures(long activities, long occurrences, @JsonInclude(JsonInclude.Inclu
 	Figures withoutReached() {
 		return new Figures(this.activities, this.occurrences, this.participants, this.women, this.men,
 				this.sexNotSpecified, null, this.precision, this.reachedPrecision, true);
+	}
+
+	/**
+	 * A number that is there as {@code null} where it is hidden, so that it is not taken
+	 * for nothing.
+	 */
+	@Retention(RetentionPolicy.RUNTIME)
+	@JacksonAnnotationsInside
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	@Schema(types = { "integer", "null" }, format = "int64", requiredMode = Schema.RequiredMode.REQUIRED)
+	@interface Hideable {
+
 	}
 
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * to the totals
  */
 record KeyFigures(String network, String networkId, @Nullable LocalDate from, @Nullable LocalDate to,
-		@Nullable Instant asOf, @Nullable Instant eventsUpTo, Figures totals, List<Group> groups,
+		@Nullable Instant asOf, @Nullable Instant eventsUpTo, Figures totals, List<FigureGroup> groups,
 		@Nullable Boolean overlapping) {
 
 	/**
@@ -31,7 +31,7 @@ record KeyFigures(String network, String networkId, @Nullable LocalDate from, @N
 	 * @param key its key; NOT_SPECIFIED for what is not known
 	 * @param figures its figures
 	 */
-	record Group(String key, @JsonUnwrapped Figures figures) {
+	record FigureGroup(String key, @JsonUnwrapped Figures figures) {
 	}
 
 }

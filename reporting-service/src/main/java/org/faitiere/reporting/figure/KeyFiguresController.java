@@ -1,6 +1,7 @@
 package org.faitiere.reporting.figure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.reporting.network.Networks;
 import org.faitiere.reporting.query.View;
@@ -42,6 +43,8 @@ class KeyFiguresController {
 	@GetMapping("/provenance")
 	@Operation(operationId = "provenance",
 			summary = "The activities behind figures, each with its events, authors and times")
+	@Parameter(name = "limit", description = "Items a page, 1 to 200", example = "25")
+	@Parameter(name = "cursor", description = "The next of the page before")
 	Provenance provenance(@ParameterObject KeyFiguresParameters parameters, PageRequest page, Reader reader) {
 		View view = View.of(this.networks, parameters.network(), reader);
 		return this.provenance.answer(parameters.question(view), page);

@@ -62,7 +62,7 @@ class KeyFiguresService {
 		return new KeyFigures(question.view().network().slug(), question.view().network().id(), question.span().from(),
 				question.span().to(), question.asOf(), eventsUpTo, totals,
 				IntStream.range(0, shown.size())
-					.mapToObj((it) -> new KeyFigures.Group(sorted.get(it).getKey(), shown.get(it)))
+					.mapToObj((it) -> new KeyFigures.FigureGroup(sorted.get(it).getKey(), shown.get(it)))
 					.toList(),
 				question.isOverlapping() ? true : null);
 	}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page
  * @param total how many activities all pages hold
  */
-record Provenance(Figures figures, List<Item> items, @Nullable String next, long total) {
+record Provenance(Figures figures, List<CountedActivity> items, @Nullable String next, long total) {
 
 	/**
 	 * One activity.
@@ -29,8 +29,8 @@ record Provenance(Figures figures, List<Item> items, @Nullable String next, long
 	 * @param counted what it adds to the figures
 	 * @param events how it came to be as it is counted
 	 */
-	record Item(String activityId, @Nullable Text title, String type, @Nullable String startDate, String status,
-			@Nullable String projectId, Figures counted, List<Event> events) {
+	record CountedActivity(String activityId, @Nullable Text title, String type, @Nullable String startDate,
+			String status, @Nullable String projectId, Figures counted, List<CountedEvent> events) {
 	}
 
 	/**
@@ -42,15 +42,15 @@ record Provenance(Figures figures, List<Item> items, @Nullable String next, long
 	 * @param actor who recorded it
 	 * @param time when
 	 */
-	record Event(String id, String type, long sequence, String actor, Instant time) {
+	record CountedEvent(String id, String type, long sequence, String actor, Instant time) {
 
 		/**
 		 * The event as one reader may see it: to the public, a person is only their
 		 * network.
 		 */
-		static Event of(Fact fact, Question question) {
+		static CountedEvent of(Fact fact, Question question) {
 			boolean hidden = !question.view().whole() && fact.actor().contains("@");
-			return new Event(fact.eventId(), fact.eventType(), fact.sequence(),
+			return new CountedEvent(fact.eventId(), fact.eventType(), fact.sequence(),
 					hidden ? question.view().network().slug() : fact.actor(), fact.recordedAt());
 		}
 

@@ -45,17 +45,17 @@ class ProvenanceService {
 		return new Provenance(figures, items(question, shown, each), next, behind.total);
 	}
 
-	private List<Provenance.Item> items(Question question, List<Counted> shown, List<Figures> each) {
-		Map<String, List<Provenance.Event>> events = events(question, shown);
+	private List<Provenance.CountedActivity> items(Question question, List<Counted> shown, List<Figures> each) {
+		Map<String, List<Provenance.CountedEvent>> events = events(question, shown);
 		return IntStream.range(0, shown.size()).mapToObj((it) -> {
 			Activity activity = shown.get(it).fact().activity();
-			return new Provenance.Item(activity.id(), activity.title(), activity.type(), activity.startDate(),
-					activity.status(), activity.projectId(), each.get(it),
+			return new Provenance.CountedActivity(activity.id(), activity.title(), activity.type(),
+					activity.startDate(), activity.status(), activity.projectId(), each.get(it),
 					events.getOrDefault(activity.id(), List.of()));
 		}).toList();
 	}
 
-	private Map<String, List<Provenance.Event>> events(Question question, List<Counted> shown) {
+	private Map<String, List<Provenance.CountedEvent>> events(Question question, List<Counted> shown) {
 		Map<String, Long> last = shown.stream()
 			.map(Counted::fact)
 			.collect(Collectors.toMap((it) -> it.activity().id(), Fact::sequence));
@@ -63,7 +63,7 @@ class ProvenanceService {
 			.stream()
 			.sorted(Comparator.comparingLong(Fact::sequence))
 			.collect(Collectors.groupingBy((it) -> it.activity().id(),
-					Collectors.mapping((it) -> Provenance.Event.of(it, question), Collectors.toList())));
+					Collectors.mapping((it) -> Provenance.CountedEvent.of(it, question), Collectors.toList())));
 	}
 
 	private static String cursorAfter(Fact fact) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalTransfers transfers between members of the network, which are left out
  */
 record Funding(String network, @Nullable String currency, @Nullable Amounts totals,
-		List<CurrencyTotals> totalsByCurrency, List<Group> groups, List<CurrencyTotals> notConverted,
+		List<CurrencyTotals> totalsByCurrency, List<FundingGroup> groups, List<CurrencyTotals> notConverted,
 		List<InternalTransfer> internalTransfers) {
 
 	/**
@@ -43,11 +43,11 @@ record Funding(String network, @Nullable String currency, @Nullable Amounts tota
 	 * @param disbursed passed on by the network
 	 * @param spent spent by the network
 	 */
-	record Group(String key, @Nullable String name, List<String> chain, String currency, Amount budget,
+	record FundingGroup(String key, @Nullable String name, List<String> chain, String currency, Amount budget,
 			Amount committed, Amount received, Amount outgoingCommitted, Amount disbursed, Amount spent) {
 
-		static Group of(String key, @Nullable String name, List<String> chain, String currency, Amounts sums) {
-			return new Group(key, name, chain, currency, sums.budget(), sums.committed(), sums.received(),
+		static FundingGroup of(String key, @Nullable String name, List<String> chain, String currency, Amounts sums) {
+			return new FundingGroup(key, name, chain, currency, sums.budget(), sums.committed(), sums.received(),
 					sums.outgoingCommitted(), sums.disbursed(), sums.spent());
 		}
 

@@ -25,15 +25,15 @@ record FundingGroups(By by, Names names) {
 	 * @param currency the currency of groups without any amount: a funder or project is
 	 * shown even where no amount is known
 	 */
-	List<Funding.Group> of(Ledger ledger, @Nullable String currency) {
+	List<Funding.FundingGroup> of(Ledger ledger, @Nullable String currency) {
 		Map<String, Collected> groups = new LinkedHashMap<>();
 		ledger.projects().forEach((it) -> named(groups, it));
 		ledger.entries().forEach((it) -> add(groups, it));
-		List<Funding.Group> found = new ArrayList<>();
+		List<Funding.FundingGroup> found = new ArrayList<>();
 		groups.forEach((key, group) -> group.write(key, currency, found));
-		found.sort(Comparator.comparing((Funding.Group it) -> it.key().equals(NOT_SPECIFIED))
+		found.sort(Comparator.comparing((Funding.FundingGroup it) -> it.key().equals(NOT_SPECIFIED))
 			.thenComparing((it) -> (this.by != By.YEAR && it.name() != null) ? it.name() : it.key())
-			.thenComparing(Funding.Group::currency));
+			.thenComparing(Funding.FundingGroup::currency));
 		return found;
 	}
 
@@ -107,7 +107,7 @@ record FundingGroups(By by, Names names) {
 			this.name = name;
 		}
 
-		void write(String key, @Nullable String currency, List<Funding.Group> found) {
+		void write(String key, @Nullable String currency, List<Funding.FundingGroup> found) {
 			Map<String, List<Entry>> byCurrency = new LinkedHashMap<>();
 			this.entries.forEach((it) -> byCurrency
 				.computeIfAbsent(it.money().getCurrency().getCurrencyCode(), (code) -> new ArrayList<>())
@@ -115,8 +115,8 @@ record FundingGroups(By by, Names names) {
 			if (byCurrency.isEmpty()) {
 				byCurrency.put((currency != null) ? currency : "EUR", List.of());
 			}
-			byCurrency.forEach((code, entries) -> found
-				.add(Funding.Group.of(key, this.name, List.copyOf(this.chain), code, Amounts.of(code, entries))));
+			byCurrency.forEach((code, entries) -> found.add(
+					Funding.FundingGroup.of(key, this.name, List.copyOf(this.chain), code, Amounts.of(code, entries))));
 		}
 
 	}

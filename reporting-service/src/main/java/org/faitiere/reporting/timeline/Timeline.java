@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the entries; those without a date come last
  * @param next cursor of the next page
  */
-record Timeline(List<Item> items, @Nullable String next) {
+record Timeline(List<TimelineEntry> items, @Nullable String next) {
 
 	/**
 	 * One entry.
@@ -25,11 +25,11 @@ record Timeline(List<Item> items, @Nullable String next) {
 	 * @param description what was done
 	 * @param activityId the activity
 	 */
-	record Item(@Nullable String date, @Nullable String endDate, @Nullable String level, String type,
+	record TimelineEntry(@Nullable String date, @Nullable String endDate, @Nullable String level, String type,
 			@Nullable Text title, @Nullable Text description, String activityId) {
 
-		static Item of(Activity activity) {
-			return new Item(activity.startDate(), activity.endDate(), activity.level(), activity.type(),
+		static TimelineEntry of(Activity activity) {
+			return new TimelineEntry(activity.startDate(), activity.endDate(), activity.level(), activity.type(),
 					activity.title(), activity.description(), activity.id());
 		}
 

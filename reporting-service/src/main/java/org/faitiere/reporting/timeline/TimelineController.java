@@ -43,6 +43,8 @@ class TimelineController {
 
 	@GetMapping
 	@Operation(operationId = "timeline", summary = "What a network has done, in the order of time")
+	@Parameter(name = "limit", description = "Items a page, 1 to 200", example = "25")
+	@Parameter(name = "cursor", description = "The next of the page before")
 	Timeline timeline(@ParameterObject Parameters parameters, PageRequest page, Reader reader) {
 		View view = View.of(this.networks, parameters.network(), reader);
 		Checks checks = new Checks();
@@ -52,7 +54,7 @@ class TimelineController {
 				page.cursor().map((it) -> new Position(it.key(), it.id())).orElse(null), page.limit() + 1);
 		List<Fact> shown = found.subList(0, Math.min(page.limit(), found.size()));
 		String next = (found.size() > shown.size()) ? cursorAfter(shown.getLast()) : null;
-		return new Timeline(shown.stream().map((it) -> Timeline.Item.of(it.activity())).toList(), next);
+		return new Timeline(shown.stream().map((it) -> Timeline.TimelineEntry.of(it.activity())).toList(), next);
 	}
 
 	private static String cursorAfter(Fact fact) {

@@ -70,9 +70,9 @@ class FundingServiceTests {
 			.budget("ORIGINAL", "2023-01-01", "2023-12-31", "90.00", "EUR")
 			.build());
 
-		List<Funding.Group> groups = this.service.answer(WHOLE, "EUR", FundingGroups.By.FUNDER).groups();
+		List<Funding.FundingGroup> groups = this.service.answer(WHOLE, "EUR", FundingGroups.By.FUNDER).groups();
 
-		assertThat(groups).extracting(Funding.Group::key).containsExactly("NDI", "OSIWA", "NOT_SPECIFIED");
+		assertThat(groups).extracting(Funding.FundingGroup::key).containsExactly("NDI", "OSIWA", "NOT_SPECIFIED");
 		assertThat(groups).extracting((it) -> it.budget().amount()).containsExactly("0.00", "0.00", "90.00");
 	}
 
@@ -80,7 +80,8 @@ class FundingServiceTests {
 	void showsFundersOfWhomNoAmountIsKnown() {
 		save(aProject().fundedBy("Open Society Africa").build());
 
-		assertThat(this.service.answer(WHOLE, null, FundingGroups.By.FUNDER).groups()).extracting(Funding.Group::name)
+		assertThat(this.service.answer(WHOLE, null, FundingGroups.By.FUNDER).groups())
+			.extracting(Funding.FundingGroup::name)
 			.containsExactly("Open Society Africa");
 	}
 
@@ -106,9 +107,9 @@ class FundingServiceTests {
 				transaction("project-1", "1", "2.00", "EUR", "Mairie"),
 				transaction("project-1", "4", "3.00", "EUR", null));
 
-		List<Funding.Group> groups = this.service.answer(WHOLE, "EUR", FundingGroups.By.FUNDER).groups();
+		List<Funding.FundingGroup> groups = this.service.answer(WHOLE, "EUR", FundingGroups.By.FUNDER).groups();
 
-		assertThat(groups).extracting(Funding.Group::key).containsExactly("Mairie", "Union européenne");
+		assertThat(groups).extracting(Funding.FundingGroup::key).containsExactly("Mairie", "Union européenne");
 		assertThat(groups).extracting((it) -> it.received().amount()).containsExactly("2.00", "15.00");
 		assertThat(groups).extracting((it) -> it.spent().amount()).containsExactly("0.00", "3.00");
 	}
@@ -150,7 +151,7 @@ class FundingServiceTests {
 		Funding answer = this.service.answer(WHOLE, "EUR", FundingGroups.By.YEAR);
 
 		assertThat(answer.totals().budget()).isEqualTo(new Amount("2000.00", "EUR"));
-		assertThat(answer.groups()).extracting(Funding.Group::key).containsExactly("2023", "2024");
+		assertThat(answer.groups()).extracting(Funding.FundingGroup::key).containsExactly("2023", "2024");
 		assertThat(answer.notConverted()).singleElement()
 			.satisfies((it) -> assertThat(it.totals().budget()).isEqualTo(new Amount("50.00", "USD")));
 	}
@@ -166,8 +167,8 @@ class FundingServiceTests {
 		assertThat(answer.totals()).isNull();
 		assertThat(answer.totalsByCurrency()).extracting((it) -> it.totals().budget())
 			.containsExactly(new Amount("1000.00", "EUR"), new Amount("655957", "XOF"));
-		assertThat(answer.groups()).extracting(Funding.Group::currency).containsExactly("EUR", "XOF");
-		assertThat(answer.groups()).extracting(Funding.Group::name).containsOnly("Projet project-1");
+		assertThat(answer.groups()).extracting(Funding.FundingGroup::currency).containsExactly("EUR", "XOF");
+		assertThat(answer.groups()).extracting(Funding.FundingGroup::name).containsOnly("Projet project-1");
 		assertThat(answer.notConverted()).isEmpty();
 	}
 
@@ -201,11 +202,11 @@ class FundingServiceTests {
 		save(transaction("inner", "1", "10.00", "EUR", null), transaction("unknown", "1", "10.00", "EUR", null));
 
 		assertThat(this.service.answer(PUBLIC, "EUR", FundingGroups.By.FUNDER)).satisfies((it) -> {
-			assertThat(it.groups()).extracting(Funding.Group::name).containsExactly("A foundation", null);
+			assertThat(it.groups()).extracting(Funding.FundingGroup::name).containsExactly("A foundation", null);
 			assertThat(it.totals().received().amount()).isEqualTo("0.00");
 		});
 		assertThat(this.service.answer(WHOLE, "EUR", FundingGroups.By.FUNDER)).satisfies((it) -> {
-			assertThat(it.groups()).extracting(Funding.Group::name)
+			assertThat(it.groups()).extracting(Funding.FundingGroup::name)
 				.containsExactly("A foundation", "A person", "Inner", "Sensitive");
 			assertThat(it.totals().received().amount()).isEqualTo("10.00");
 		});
