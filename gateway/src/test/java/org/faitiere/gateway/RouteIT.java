@@ -127,6 +127,32 @@ class RouteIT extends GatewayTest {
 		assertThat(question.headers()).doesNotContainKeys("X-forwarded-prefix", "Forwarded", "Cookie");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT" })
+	void passesFormOn(String method) {
+		this.caller.send(
+				this.caller.request("/api/v1/suggestions?lang=fr", "Content-Type", "application/x-www-form-urlencoded")
+					.method(method, BodyPublishers.ofString("name=L%C3%A9gba&kind=NGO")));
+
+		assertThat(Surroundings.ORGANISATION.lastQuestion().uri()).isEqualTo("/api/v1/suggestions?lang=fr");
+		assertThat(Surroundings.ORGANISATION.lastQuestion().body().split("&")).filteredOn((pair) -> !pair.isEmpty())
+			.containsExactlyInAnyOrder("kind=NGO", "name=L%C3%A9gba");
+	}
+
+	@Test
+	void dropsHeadersThatConcernOnlyOneConnection() {
+		Surroundings.PROJECT.answers((exchange) -> {
+			exchange.getResponseHeaders().set("Proxy-Authenticate", "Basic");
+			exchange.getResponseHeaders().set("X-Powered-By", "somebody");
+			exchange.sendResponseHeaders(204, -1);
+		});
+
+		HttpResponse<String> answer = this.caller.get("/api/v1/projects", "TE", "trailers", "Proxy-Authorization", "x");
+
+		assertThat(Surroundings.PROJECT.lastQuestion().headers()).doesNotContainKeys("Te", "Proxy-authorization");
+		assertThat(answer.headers().map()).doesNotContainKeys("proxy-authenticate", "x-powered-by");
+	}
+
 	@Test
 	void passesProblemOfServiceOnUntouched() {
 		String problem = "{\"type\":\"https://faitiere.org/problems/version.stale\",\"status\":412,\"code\":\"version.stale\"}";

@@ -122,7 +122,7 @@ class TokenIT extends GatewayTest {
 		String[] parts = token.split("\\.");
 		String forged = parts[0] + "." + Caller.claims(token).toString().hashCode() + "." + parts[2];
 
-		for (String bad : List.of(forged, "nonsense", parts[0] + "." + parts[1] + ".")) {
+		for (String bad : List.of(forged, "nonsense", "a b", "é", "", parts[0] + "." + parts[1] + ".")) {
 			HttpResponse<String> answer = this.caller.get("/api/v1/networks", "Authorization", "Bearer " + bad,
 					"Accept-Language", "en");
 			assertThat(answer.statusCode()).isEqualTo(401);

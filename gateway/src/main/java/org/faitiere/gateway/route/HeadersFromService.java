@@ -1,8 +1,7 @@
 package org.faitiere.gateway.route;
 
+import java.util.Locale;
 import java.util.Set;
-
-import org.faitiere.gateway.requestid.RequestId;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -11,20 +10,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Drops from the answer of a service what only the gateway says.
+ * Drops from the answer of a service what concerns only the connection to it and what
+ * only the gateway says.
  */
 @Component
 class HeadersFromService implements ResponseHttpHeadersFilter, Ordered {
 
-	private static final Set<String> DROPPED = Set.of(RequestId.HEADER, HttpHeaders.SET_COOKIE, "Server",
-			"X-Powered-By", "X-Frame-Options", "X-Content-Type-Options", "X-XSS-Protection", "Referrer-Policy",
-			"Permissions-Policy", "Strict-Transport-Security");
+	private static final Set<String> DROPPED = Set.of("connection", "keep-alive", "permissions-policy",
+			"proxy-authenticate", "referrer-policy", "server", "set-cookie", "strict-transport-security", "trailer",
+			"transfer-encoding", "upgrade", "x-content-type-options", "x-frame-options", "x-powered-by", "x-request-id",
+			"x-xss-protection");
 
 	@Override
 	public HttpHeaders apply(HttpHeaders headers, ServerResponse response) {
 		HttpHeaders kept = new HttpHeaders();
-		kept.addAll(headers);
-		DROPPED.forEach(kept::remove);
+		headers.forEach((name, values) -> {
+			if (!DROPPED.contains(name.toLowerCase(Locale.ROOT))) {
+				kept.put(name, values);
+			}
+		});
 		return kept;
 	}
 

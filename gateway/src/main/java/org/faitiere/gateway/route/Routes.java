@@ -1,8 +1,6 @@
 package org.faitiere.gateway.route;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -13,12 +11,11 @@ import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctio
 import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Sends each path to the service that answers it.
@@ -42,43 +39,32 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> serviceRoutes() {
-		List<RouterFunction<ServerResponse>> routes = new ArrayList<>();
-		for (Way way : mostSpecificFirst()) {
-			routes.add(route(way.service(), way.pattern().getPatternString(), Function.identity()));
-		}
-		for (ServiceName service : ServiceName.values()) {
-			routes.add(route(service, "/docs/openapi/%s.json".formatted(service.id()),
-					BeforeFilterFunctions.setPath(DESCRIPTION_OF_SERVICE)));
-		}
-		return routes.stream().reduce(RouterFunction::and).orElseThrow();
+		Timetable timetable = new Timetable(this.settings.routes());
+		return Arrays.stream(ServiceName.values())
+			.map((service) -> resources(service, timetable).and(description(service)))
+			.reduce(RouterFunction::and)
+			.orElseThrow();
 	}
 
-	private List<Way> mostSpecificFirst() {
-		PathPatternParser parser = new PathPatternParser();
-		List<Way> ways = new ArrayList<>();
-		this.settings.routes()
-			.forEach((service, paths) -> paths.forEach((path) -> ways.add(new Way(service, parser.parse(path)))));
-		ways.sort(Comparator.comparing(Way::pattern, PathPattern.SPECIFICITY_COMPARATOR));
-		return ways;
+	private RouterFunction<ServerResponse> resources(ServiceName service, Timetable timetable) {
+		return route(service,
+				(request) -> timetable.serviceFor(request.requestPath().pathWithinApplication()) == service,
+				Function.identity());
 	}
 
-	private RouterFunction<ServerResponse> route(ServiceName service, String pattern,
+	private RouterFunction<ServerResponse> description(ServiceName service) {
+		return route(service, RequestPredicates.path("/docs/openapi/%s.json".formatted(service.id())),
+				BeforeFilterFunctions.setPath(DESCRIPTION_OF_SERVICE));
+	}
+
+	private RouterFunction<ServerResponse> route(ServiceName service, RequestPredicate predicate,
 			Function<ServerRequest, ServerRequest> change) {
 		return GatewayRouterFunctions.route(service.id())
-			.route(RequestPredicates.path(pattern), HandlerFunctions.http())
+			.route(predicate, HandlerFunctions.http())
 			.before(BeforeFilterFunctions.uri(Objects.requireNonNull(this.settings.services().get(service))))
 			.before(change)
 			.filter(new ServiceGuard(this.circuits.of(service), this.problems, this.settings.waits().retryAfter()))
 			.build();
-	}
-
-	/**
-	 * A path pattern with the service that answers it.
-	 *
-	 * @param service the service
-	 * @param pattern the pattern
-	 */
-	private record Way(ServiceName service, PathPattern pattern) {
 	}
 
 }

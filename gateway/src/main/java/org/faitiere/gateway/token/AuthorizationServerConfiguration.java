@@ -19,6 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -68,9 +70,10 @@ class AuthorizationServerConfiguration {
 
 	@Bean
 	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, PublicAddress address) {
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-		decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(address.issuer().toString()));
-		return decoder;
+		OAuth2TokenValidator<Jwt> validator = JwtValidators.createDefaultWithIssuer(address.issuer().toString());
+		NimbusJwtDecoder signatures = NimbusJwtDecoder.withJwkSource(keys).build();
+		signatures.setJwtValidator(validator);
+		return new RememberingJwtDecoder(signatures, validator);
 	}
 
 	private static void checkClientSecretsCheaply(OAuth2AuthorizationServerConfigurer server, Secrets secrets) {

@@ -23,7 +23,7 @@ public abstract class StartedGateway {
 		properties.add("faitiere.gateway.services.project", Surroundings.PROJECT::url);
 		properties.add("faitiere.gateway.services.reporting", Surroundings.REPORTING::url);
 		properties.add("faitiere.gateway.waits.response", () -> "600ms");
-		properties.add("faitiere.gateway.breaker.open", () -> "400ms");
+		properties.add("faitiere.gateway.breaker.open", () -> "1500ms");
 	}
 
 	@BeforeEach
