@@ -74,6 +74,7 @@ export function keyFigures(activities: Activity[], query: URLSearchParams) {
   }));
   return {
     network: query.get('network'),
+    networkId: 'n',
     eventsUpTo: new Date().toISOString(),
     totals: measure(parts),
     groups,
@@ -88,14 +89,14 @@ export function provenance(activities: Activity[], query: URLSearchParams) {
     status: activity.status,
     startDate: activity.startDate,
     endDate: activity.endDate,
-    measures: measure(partsOf(activity)),
+    counted: measure(partsOf(activity)),
     events: [
       {
         id: `${activity.id}-1`,
         type: 'org.faitiere.activity.reported.v1',
         time: activity.updatedAt,
         actor: 'cnsc-togo',
-        sequence: '1',
+        sequence: 1,
       },
     ],
   }));

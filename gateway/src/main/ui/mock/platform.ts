@@ -1,16 +1,12 @@
 import type { Activity, Network } from '../src/api/model';
+import type { MeSchema } from '../src/api/schema';
 import { activities as initialActivities } from './fixtures/activities';
 import { regions, topics } from './fixtures/codelists';
 import { networks, organisations } from './fixtures/networks';
 import { funding, projects } from './fixtures/projects';
 import { keyFigures, provenance } from './figures';
 
-export interface Person {
-  name: string;
-  sub: string;
-  platformAdministrator?: boolean;
-  grants: { network: string; role: string }[];
-}
+export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'>;
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   new Response(status === 204 ? null : JSON.stringify(body), {
@@ -51,6 +47,7 @@ export function mockPlatform(person?: Person) {
     const key = request.headers.get('Idempotency-Key') ?? '';
     const activity = answers.get(key) ?? {
       ...body,
+      networkId: networkOf(body.networkId)?.id ?? body.networkId,
       id: `n${activities.length}`,
       version: 1,
       status: body.status ?? 'PLANNED',
@@ -108,12 +105,14 @@ export function mockPlatform(person?: Person) {
     const own = list(query, activities) as Activity[];
     switch (resource) {
       case 'me':
-        return person ? json(person) : problem(401, 'token.required', 'Connexion nécessaire');
+        return person
+          ? json({ ...person, scopes: [], platformAdministrator: false })
+          : problem(401, 'token.required', 'Connexion nécessaire');
       case 'networks':
         return id ? (networkOf(id) ? json(networkOf(id)) : notFound()) : page(networks);
       case 'organisations': {
         if (id === 'facets') {
-          return json({ kind: { FUNDER: 2, NETWORK: 1, LOCAL_AUTHORITY: 1 } });
+          return json({ kind: [{ code: 'FUNDER', count: 2 }] });
         }
         const one = organisations.find((organisation) => organisation.id === id);
         return id ? (one ? json(one) : notFound()) : page(search(query));
@@ -132,7 +131,9 @@ export function mockPlatform(person?: Person) {
         const one = projects.find((project) => project.id === id);
         if (part === 'funding') {
           return json(
-            id === 'p2' ? funding : { byFunder: [{ name: 'Open Society Africa', chain: [] }] },
+            id === 'p2'
+              ? funding
+              : { otherCurrencies: [], byFunder: [{ name: 'Open Society Africa', chain: [] }] },
           );
         }
         return id ? (one ? json(one) : notFound()) : page(list(query, projects));
@@ -158,17 +159,21 @@ export function mockPlatform(person?: Person) {
         return page(
           own
             .filter((one) => !query.get('level') || one.level === query.get('level'))
-            .map((one) => ({ ...one, activityId: one.id })),
+            .map((one) => ({ ...one, date: one.startDate, activityId: one.id })),
         );
       case 'platform':
         return json({
-          services: ['gateway', 'organisation', 'project', 'reporting'].map((name) => ({
+          services: ['organisation', 'project', 'reporting'].map((name) => ({
             name,
-            status: 'UP',
+            state: 'UP',
+            latencyMillis: 3,
           })),
         });
       case 'status':
-        return json({ consumers: [{ name: 'figures', events: 0, seconds: 0 }], deadLetters: 0 });
+        return json({
+          consumers: [{ name: 'figures', lagEvents: 0, lagSeconds: 0, state: 'RUNNING' }],
+          deadLetters: 0,
+        });
       default:
         return notFound();
     }

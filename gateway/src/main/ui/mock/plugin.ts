@@ -3,7 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import { mockPlatform as newPlatform, type Person } from './platform';
 
 const person: Person = {
-  sub: 'deux-reseaux@faitiere.test',
+  subject: 'deux-reseaux@faitiere.test',
   name: 'Afi Mensah',
   grants: [
     { network: 'cnsc-togo', role: 'ADMINISTRATOR' },
@@ -33,7 +33,7 @@ function token(origin: string) {
   const now = Math.floor(Date.now() / 1000);
   const claims = {
     iss: origin,
-    sub: person.sub,
+    sub: person.subject,
     name: person.name,
     aud: 'admin-ui',
     iat: now,

@@ -80,7 +80,9 @@ function FilterBar({ filters, onChange }: FilterBarProps) {
           <select
             {...control}
             value={filters.status ?? ''}
-            onChange={(event) => onChange({ status: event.target.value })}
+            onChange={(event) =>
+              onChange({ status: event.target.value as ActivityFilters['status'] })
+            }
           >
             <option value="">{t('filter.any')}</option>
             {activityStatuses.map((status) => (
@@ -96,7 +98,7 @@ function FilterBar({ filters, onChange }: FilterBarProps) {
           <select
             {...control}
             value={filters.type ?? ''}
-            onChange={(event) => onChange({ type: event.target.value })}
+            onChange={(event) => onChange({ type: event.target.value as ActivityFilters['type'] })}
           >
             <option value="">{t('filter.any')}</option>
             {activityTypes.map((type) => (
@@ -114,8 +116,8 @@ function FilterBar({ filters, onChange }: FilterBarProps) {
 function useActivityFilters(): [ActivityFilters, (change: ActivityFilters) => void] {
   const [params, setParams] = useSearchParams();
   const filters: ActivityFilters = {
-    status: params.get('status') ?? undefined,
-    type: params.get('type') ?? undefined,
+    status: activityStatuses.find((status) => status === params.get('status')),
+    type: activityTypes.find((type) => type === params.get('type')),
   };
   const change = (next: ActivityFilters) => {
     const kept = Object.entries({ ...filters, ...next }).filter(([, value]) => value);

@@ -13,20 +13,25 @@ interface Order {
 }
 
 async function send({ activity: { id }, etag }: VersionedActivity, { command, comment }: Order) {
-  const header = { 'If-Match': etag, 'Idempotency-Key': newKey() };
-  const params = { path: { id }, header };
+  const params = { path: { id } };
+  const headers = { 'If-Match': etag, 'Idempotency-Key': newKey() };
   switch (command) {
     case 'report':
-      return api.POST('/api/v1/activities/{id}/report', { params, body: {} });
+      return api.POST('/api/v1/activities/{id}/report', { params, headers });
     case 'validate':
-      return api.POST('/api/v1/activities/{id}/validate', { params, body: {} });
+      return api.POST('/api/v1/activities/{id}/validate', { params, headers });
     case 'return':
       return api.POST('/api/v1/activities/{id}/return', {
         params,
+        headers,
         body: { comment: comment ?? '' },
       });
     case 'cancel':
-      return api.POST('/api/v1/activities/{id}/cancel', { params, body: { reason: comment } });
+      return api.POST('/api/v1/activities/{id}/cancel', {
+        params,
+        headers,
+        body: { reason: comment },
+      });
     case 'delete':
       return api.DELETE('/api/v1/activities/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },

@@ -1,20 +1,19 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api } from '../api/client';
-import type { Activity, Page } from '../api/model';
+import { api, bodyOf } from '../api/client';
+import type { Activity, ActivityStatus, ActivityType } from '../api/model';
 
 export interface ActivityFilters {
-  status?: string;
-  type?: string;
+  status?: ActivityStatus;
+  type?: ActivityType;
   project?: string;
 }
 
 export const activitiesQuery = (slug: string, filters: ActivityFilters) =>
   infiniteQueryOptions({
     queryKey: ['activities', slug, filters],
-    queryFn: async ({ pageParam }) => {
-      const query = { network: slug, ...filters, limit: 25, cursor: pageParam };
-      const { data } = await api.GET('/api/v1/activities', { params: { query } });
-      return data as Page<Activity>;
+    queryFn: ({ pageParam }) => {
+      const query = { network: slug, ...filters, limit: '25', cursor: pageParam };
+      return bodyOf(api.GET('/api/v1/activities', { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
@@ -28,7 +27,7 @@ export interface VersionedActivity {
 }
 
 export function versioned(activity: Activity, response: Response): VersionedActivity {
-  return { activity, etag: response.headers.get('ETag') ?? `"${activity.version ?? 1}"` };
+  return { activity, etag: response.headers.get('ETag') ?? `"${activity.version}"` };
 }
 
 export const activityQuery = (id: string) =>

@@ -32,3 +32,8 @@ export const api = createClient<paths>({
   fetch: (request) => globalThis.fetch(request),
 });
 api.use(carryCredentials, throwProblems);
+
+/** The body of an answer, which is there because refusals are thrown. */
+export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  return (await answer).data as T;
+}

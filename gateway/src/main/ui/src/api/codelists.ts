@@ -1,33 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { pick } from '../text/localised';
 import { useLanguage } from '../text/use-format';
-import { api } from './client';
-import type { Text } from './model';
-
-export interface Code {
-  code: string;
-  name: Text;
-}
-
-interface CodelistAnswer {
-  items?: { code: string; name: Text | string }[];
-  codes?: { code: string; name: Text | string }[];
-}
-
-export function readCodes(answer: CodelistAnswer): Code[] {
-  return (answer.items ?? answer.codes ?? []).map(({ code, name }) => ({
-    code,
-    name: typeof name === 'string' ? { fr: name } : name,
-  }));
-}
+import { api, bodyOf } from './client';
 
 const codelistQuery = (name: string, country?: string) =>
   queryOptions({
     queryKey: ['codelists', name, country],
     queryFn: async () => {
-      const params = { path: { name }, query: { country, limit: 200 } };
-      const { data } = await api.GET('/api/v1/codelists/{name}', { params });
-      return readCodes(data as CodelistAnswer);
+      const params = { path: { name }, query: { country } };
+      return (await bodyOf(api.GET('/api/v1/codelists/{name}', { params }))).items;
     },
     staleTime: Infinity,
     retry: false,

@@ -6,7 +6,7 @@ import { organisationKinds, verificationStatuses } from '../api/model';
 import { Field } from '../design/field';
 import { nameOf, networksQuery } from '../networks/queries';
 import styles from './directory-page.module.css';
-import { facetsQuery, type DirectoryFilterName, type DirectoryFilters } from './queries';
+import { countsOf, facetsQuery, type DirectoryFilterName, type DirectoryFilters } from './queries';
 
 interface BarProps {
   filters: DirectoryFilters;
@@ -16,7 +16,7 @@ interface BarProps {
 export function DirectoryFilterBar({ filters, onChange }: BarProps) {
   const { t } = useTranslation();
   const { data: networks = [] } = useQuery(networksQuery);
-  const { data: facets = {} } = useQuery(facetsQuery(filters));
+  const { data: facets } = useQuery(facetsQuery(filters));
   const topics = useCodes('topics');
   const country = networks.find(({ slug }) => slug === filters.network)?.country ?? 'TG';
   const regions = useCodes('regions', country);
@@ -26,7 +26,7 @@ export function DirectoryFilterBar({ filters, onChange }: BarProps) {
       filters={filters}
       onChange={onChange}
       options={options}
-      counts={facets[name]}
+      counts={countsOf(facets, name)}
     />
   );
   return (
@@ -59,7 +59,7 @@ export function DirectoryFilterBar({ filters, onChange }: BarProps) {
 interface ChoiceProps extends BarProps {
   name: DirectoryFilterName;
   options: [string, string][];
-  counts?: Record<string, number>;
+  counts: Map<string, number>;
 }
 
 function Choice({ name, options, counts, filters, onChange }: ChoiceProps) {
@@ -75,7 +75,7 @@ function Choice({ name, options, counts, filters, onChange }: ChoiceProps) {
           <option value="">{t('filter.any')}</option>
           {options.map(([value, label]) => (
             <option key={value} value={value}>
-              {counts?.[value] === undefined ? label : `${label} (${counts[value]})`}
+              {counts.has(value) ? `${label} (${counts.get(value)})` : label}
             </option>
           ))}
         </select>

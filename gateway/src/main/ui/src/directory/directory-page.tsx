@@ -73,13 +73,11 @@ function ResultCount({ total, more }: { total: number; more: boolean }) {
 
 function useDirectoryFilters(): [DirectoryFilters, (change: DirectoryFilters) => void] {
   const [params, setParams] = useSearchParams();
-  const filters: DirectoryFilters = {};
-  for (const name of directoryFilterNames) {
+  const given = directoryFilterNames.flatMap((name) => {
     const value = params.get(name);
-    if (value) {
-      filters[name] = value;
-    }
-  }
+    return value ? [[name, value]] : [];
+  });
+  const filters = Object.fromEntries(given) as DirectoryFilters;
   const change = (next: DirectoryFilters) => {
     const kept = Object.entries({ ...filters, ...next }).filter(([, value]) => value);
     setParams(new URLSearchParams(kept as [string, string][]), { replace: true });

@@ -11,7 +11,6 @@ import { nameOf, networksQuery } from '../networks/queries';
 import { Failure } from '../shell/failure';
 import { PageTitle } from '../shell/page-title';
 import { useFormat } from '../text/use-format';
-import { Localised } from '../text/localised';
 import styles from './organisation-page.module.css';
 import { organisationQuery } from './queries';
 import { VerificationBadge } from './verification-badge';
@@ -45,11 +44,6 @@ function Profile({ organisation }: { organisation: Organisation }) {
             .join(' · ')}
         </p>
         <PageTitle>{organisation.name}</PageTitle>
-        {organisation.description && (
-          <p>
-            <Localised text={organisation.description} />
-          </p>
-        )}
       </div>
       <div className={styles.columns}>
         <Panel title={t('directory.profile')}>
@@ -85,7 +79,7 @@ function ProfileFacts({ organisation }: { organisation: Organisation }) {
       <Fact label={t('directory.where')}>{where.filter(Boolean).join(', ')}</Fact>
       <Fact label={t('directory.founded')}>{organisation.foundedYear}</Fact>
       <Fact label={t('filter.topic')}>
-        {organisation.topics?.map((code) => topic(code)).join(', ')}
+        {organisation.topics.map((code) => topic(code)).join(', ')}
       </Fact>
       <Fact label={t('directory.website')}>
         {website && (
@@ -95,8 +89,8 @@ function ProfileFacts({ organisation }: { organisation: Organisation }) {
         )}
       </Fact>
       <Fact label={t('directory.contact')}>{organisation.contact}</Fact>
-      {organisation.identifiers?.map(({ scheme, value }) => (
-        <Fact key={scheme + value} label={t('directory.identifier', { scheme })}>
+      {organisation.identifiers.map(({ scheme = '', value }) => (
+        <Fact key={`${scheme} ${value}`} label={t('directory.identifier', { scheme })}>
           <span className="number">{value}</span>
         </Fact>
       ))}
@@ -131,7 +125,7 @@ function Networks({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation();
   const { data: networks = [] } = useQuery(networksQuery);
   const joined = networks.filter(
-    ({ id, slug }) => organisation.networks?.includes(id) || organisation.networks?.includes(slug),
+    ({ id, slug }) => organisation.networks.includes(id) || organisation.networks.includes(slug),
   );
   return joined.length === 0 ? null : (
     <Panel title={t('networks.short')}>

@@ -1,8 +1,20 @@
-import { infiniteQueryOptions, queryOptions, keepPreviousData } from '@tanstack/react-query';
-import { api } from '../api/client';
-import type { Organisation, Page } from '../api/model';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client';
+import type { OrganisationKind, VerificationStatus } from '../api/model';
+import type { OrganisationSchemas } from '../api/schema';
 
-export const directoryFilterNames = [
+export interface DirectoryFilters {
+  q?: string;
+  network?: string;
+  country?: string;
+  region?: string;
+  kind?: OrganisationKind;
+  topic?: string;
+  verification?: VerificationStatus;
+}
+export type DirectoryFilterName = keyof DirectoryFilters;
+
+export const directoryFilterNames: DirectoryFilterName[] = [
   'q',
   'network',
   'country',
@@ -10,17 +22,14 @@ export const directoryFilterNames = [
   'kind',
   'topic',
   'verification',
-] as const;
-export type DirectoryFilterName = (typeof directoryFilterNames)[number];
-export type DirectoryFilters = Partial<Record<DirectoryFilterName, string>>;
+];
 
 export const organisationsQuery = (filters: DirectoryFilters) =>
   infiniteQueryOptions({
     queryKey: ['organisations', filters],
-    queryFn: async ({ pageParam }) => {
+    queryFn: ({ pageParam }) => {
       const query = { ...filters, limit: 25, cursor: pageParam };
-      const { data } = await api.GET('/api/v1/organisations', { params: { query } });
-      return data as Page<Organisation>;
+      return bodyOf(api.GET('/api/v1/organisations', { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
@@ -30,42 +39,24 @@ export const organisationsQuery = (filters: DirectoryFilters) =>
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: ['organisation', id],
-    queryFn: async () => {
-      const { data } = await api.GET('/api/v1/organisations/{id}', { params: { path: { id } } });
-      return data as Organisation;
+    queryFn: () => {
+      const params = { path: { idOrSlug: id } };
+      return bodyOf(api.GET('/api/v1/organisations/{idOrSlug}', { params }));
     },
   });
 
-export type FacetCounts = Partial<Record<DirectoryFilterName, Record<string, number>>>;
+export type Facets = OrganisationSchemas['Facets'];
 
-type Bucket = { key?: string; code?: string; value?: string; count: number };
-
-/** Counts per filter value; a platform without facets simply has none. */
-export function readFacets(answer: unknown): FacetCounts {
-  const raw = (answer as { facets?: object } | undefined)?.facets ?? answer ?? {};
-  const facets: FacetCounts = {};
-  for (const [name, counts] of Object.entries(raw)) {
-    const facet = directoryFilterNames.find((known) => known === name || `${known}s` === name);
-    if (facet && counts && typeof counts === 'object') {
-      facets[facet] = Array.isArray(counts) ? fromBuckets(counts) : counts;
-    }
-  }
-  return facets;
-}
-
-function fromBuckets(buckets: Bucket[]): Record<string, number> {
-  return Object.fromEntries(
-    buckets.map((bucket) => [bucket.key ?? bucket.code ?? bucket.value ?? '', bucket.count]),
-  );
-}
-
+/** How many organisations each filter value would leave. */
 export const facetsQuery = (filters: DirectoryFilters) =>
   queryOptions({
     queryKey: ['organisation-facets', filters],
-    queryFn: async () => {
-      const params = { query: filters };
-      return readFacets((await api.GET('/api/v1/organisations/facets', { params })).data);
-    },
+    queryFn: () => bodyOf(api.GET('/api/v1/organisations/facets', { params: { query: filters } })),
     retry: false,
     placeholderData: keepPreviousData,
   });
+
+export function countsOf(facets: Facets | undefined, name: string): Map<string, number> {
+  const facet = facets?.[name as keyof Facets] ?? [];
+  return new Map(facet.map(({ code, count }) => [code, count]));
+}

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { Group } from '../api/figures-model';
 import { useFormat } from '../text/use-format';
 import styles from './bar-table.module.css';
-import { isUnspecified, type Measure } from './groups';
+import { isUnspecified, largest, valueOf, type Measure } from './groups';
 import { Hatch, hatchFill } from './hatch';
 
 interface BarTableProps {
@@ -20,8 +20,7 @@ interface BarTableProps {
 export function BarTable({ caption, groups, measure, nameOf, addressOf }: BarTableProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const largest = Math.max(1, ...groups.map((group) => group[measure]));
-  const width = scaleLinear({ domain: [0, largest], range: [0, 100] });
+  const width = scaleLinear({ domain: [0, largest(groups, measure)], range: [0, 100] });
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -33,7 +32,8 @@ export function BarTable({ caption, groups, measure, nameOf, addressOf }: BarTab
       </thead>
       <tbody>
         {groups.map((group) => {
-          const key = group.key ?? 'NOT_SPECIFIED';
+          const { key } = group;
+          const value = valueOf(group, measure);
           const unknown = isUnspecified(group);
           return (
             <tr key={key}>
@@ -43,7 +43,7 @@ export function BarTable({ caption, groups, measure, nameOf, addressOf }: BarTab
                   <Hatch id={hatchId(caption)} />
                   <rect width="100%" height="100%" className={styles.track} />
                   <Bar
-                    width={`${width(group[measure])}%`}
+                    width={`${width(value ?? 0)}%`}
                     height="100%"
                     fill={unknown ? hatchFill(hatchId(caption)) : 'var(--chart-1)'}
                   />
@@ -51,8 +51,14 @@ export function BarTable({ caption, groups, measure, nameOf, addressOf }: BarTab
               </th>
               <td>
                 <Link to={addressOf(key)} className="number">
-                  <PrecisionWord group={group} measure={measure} />
-                  {number(group[measure])}
+                  {value === undefined ? (
+                    t('figures.hidden')
+                  ) : (
+                    <>
+                      <PrecisionWord group={group} measure={measure} />
+                      {number(value)}
+                    </>
+                  )}
                 </Link>
               </td>
             </tr>

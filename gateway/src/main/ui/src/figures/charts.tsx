@@ -6,7 +6,7 @@ import { Skeleton } from '../design/skeleton';
 import { BarTable } from './bar-table';
 import styles from './charts.module.css';
 import { provenanceAddress, type FilterName, type Filters } from './filters';
-import { byKey, bySize, measureFor, present, type Measure } from './groups';
+import { byKey, bySize, measureFor, notSpecified, present, valueOf, type Measure } from './groups';
 import { useGroups, type Grouping } from './queries';
 import { RegionTiles } from './region-tiles';
 import { SexBar } from './sex-bar';
@@ -60,7 +60,7 @@ export default function Charts(props: ChartsProps) {
           />
         )}
       </GroupPanel>
-      {props.totals.participants > 0 && <PeoplePanels {...props} />}
+      {valueOf(props.totals, 'participants') !== 0 && <PeoplePanels {...props} />}
     </div>
   );
 }
@@ -121,7 +121,10 @@ function GroupPanel({ slug, filters, grouping, title, measures, wide, children }
 }
 
 function narrowing(grouping: Grouping, key: string): Filters {
-  return grouping === 'year' ? { from: key, to: key } : { [grouping as FilterName]: key };
+  if (grouping !== 'year') {
+    return { [grouping as FilterName]: key };
+  }
+  return key === notSpecified ? { undated: 'true' } : { from: key, to: key };
 }
 
 function Unit({ measure }: { measure: Measure }) {

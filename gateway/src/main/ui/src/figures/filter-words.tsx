@@ -20,10 +20,12 @@ export function FilterWords({ filters, country }: FilterWordsProps) {
   }
   const value = (name: FilterName) => {
     const code = filters[name] ?? '';
-    if (isUnspecified({ key: code } as Parameters<typeof isUnspecified>[0])) {
+    if (isUnspecified({ key: code })) {
       return t('figures.notSpecified');
     }
     switch (name) {
+      case 'undated':
+        return t('figures.notSpecified');
       case 'region':
         return region(code);
       case 'type':

@@ -13,6 +13,7 @@ export const filterNames = [
   'ageGroup',
   'level',
   'project',
+  'undated',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Partial<Record<FilterName, string>>;

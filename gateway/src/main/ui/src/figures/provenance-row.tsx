@@ -22,9 +22,9 @@ export function ProvenanceRow({ slug, entry }: ProvenanceRowProps) {
           <Localised text={entry.title} />
         </Link>
         <p className={styles.meta}>
-          {entry.type && <span>{t(`activityType.${entry.type as 'TRAINING'}`)}</span>}
-          <span>{period(entry.startDate, entry.endDate) ?? t('activities.undated')}</span>
-          {entry.status && <StatusBadge status={entry.status} />}
+          <span>{t(`activityType.${entry.type as 'TRAINING'}`)}</span>
+          <span>{period(entry.startDate) ?? t('activities.undated')}</span>
+          <StatusBadge status={entry.status} />
         </p>
       </div>
       <Measures entry={entry} />
@@ -33,36 +33,37 @@ export function ProvenanceRow({ slug, entry }: ProvenanceRowProps) {
   );
 }
 
-function Measures({ entry: { measures } }: { entry: ProvenanceEntry }) {
+function Measures({ entry: { counted } }: { entry: ProvenanceEntry }) {
   const { t } = useTranslation();
   const { count, number } = useFormat();
   return (
     <dl className={styles.measures}>
-      {Boolean(measures.participants) && (
+      {Boolean(counted.participants) && (
         <div>
           <dt>{t('figures.participants')}</dt>
-          <dd className="number">{count(measures.participants ?? 0, measures.precision)}</dd>
+          <dd className="number">{count(counted.participants ?? 0, counted.precision)}</dd>
         </div>
       )}
-      {Boolean(measures.reached) && (
+      {Boolean(counted.reached) && (
         <div>
           <dt>{t('figures.reached')}</dt>
-          <dd className="number">{count(measures.reached ?? 0, measures.reachedPrecision)}</dd>
+          <dd className="number">{count(counted.reached ?? 0, counted.reachedPrecision)}</dd>
         </div>
       )}
-      {(measures.occurrences ?? 1) > 1 && (
+      {counted.occurrences > 1 && (
         <div>
           <dt>{t('figures.occurrences')}</dt>
-          <dd className="number">{number(measures.occurrences ?? 1)}</dd>
+          <dd className="number">{number(counted.occurrences)}</dd>
         </div>
       )}
     </dl>
   );
 }
 
-function Events({ entry: { events } }: { entry: ProvenanceEntry }) {
+function Events({ entry }: { entry: ProvenanceEntry }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const events = [...entry.events].sort((one, other) => other.sequence - one.sequence);
   const [newest] = events;
   if (!newest) {
     return null;
@@ -73,14 +74,13 @@ function Events({ entry: { events } }: { entry: ProvenanceEntry }) {
         {t('figures.lastEvent', {
           event: t(eventWord(newest.type)),
           time: instant(newest.time),
-          author: newest.actor ?? t('figures.unknownAuthor'),
+          author: newest.actor,
         })}
       </summary>
       <ol>
         {events.map((event) => (
-          <li key={event.id ?? `${event.type}${event.time}`}>
-            <b>{t(eventWord(event.type))}</b> – {instant(event.time)} –{' '}
-            {event.actor ?? t('figures.unknownAuthor')}
+          <li key={event.id}>
+            <b>{t(eventWord(event.type))}</b> – {instant(event.time)} – {event.actor}
           </li>
         ))}
       </ol>

@@ -1,18 +1,20 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { api } from '../api/client';
+import { api, bodyOf } from '../api/client';
 import { refreshPace } from '../api/changes';
-import type { KeyFigures, ProvenanceEntry } from '../api/figures-model';
+import type { ProvenanceEntry } from '../api/figures-model';
 import type { Filters } from './filters';
-import { readProvenance } from './provenance-reader';
 
 export type Grouping = 'year' | 'region' | 'type' | 'audience' | 'sex';
 
 const totalsKey = (slug: string, filters: Filters) => ['figures', slug, filters, 'totals'] as const;
 
-async function fetchFigures(slug: string, filters: Filters, groupBy?: Grouping) {
+function fetchFigures(
+  slug: string,
+  { undated: _undated, ...filters }: Filters,
+  groupBy?: Grouping,
+) {
   const query = { network: slug, ...filters, groupBy };
-  const { data } = await api.GET('/api/v1/key-figures', { params: { query } });
-  return data as KeyFigures;
+  return bodyOf(api.GET('/api/v1/key-figures', { params: { query } }));
 }
 
 export const totalsQuery = (slug: string, filters: Filters = {}) =>
@@ -29,19 +31,22 @@ export function useGroups(slug: string, filters: Filters, grouping: Grouping) {
   const totals = useQuery(totalsQuery(slug, filters));
   return useQuery({
     queryKey: ['figures', slug, filters, grouping, totals.data?.totals],
-    queryFn: async () => (await fetchFigures(slug, filters, grouping)).groups ?? [],
+    queryFn: async () => (await fetchFigures(slug, filters, grouping)).groups,
     enabled: totals.data !== undefined,
     placeholderData: keepPreviousData,
   });
 }
 
-export const provenanceQuery = (slug: string, filters: Filters) =>
+/** The service cannot be asked for what has no date, so that is picked out of the answer. */
+export const provenanceQuery = (slug: string, { undated, ...filters }: Filters) =>
   queryOptions({
-    queryKey: ['provenance', slug, filters],
+    queryKey: ['provenance', slug, filters, undated],
     queryFn: async (): Promise<ProvenanceEntry[]> => {
-      const query = { network: slug, ...filters, limit: 200 };
-      const { data } = await api.GET('/api/v1/key-figures/provenance', { params: { query } });
-      return readProvenance(data);
+      const query = { network: slug, ...filters, limit: '200' };
+      const { items } = await bodyOf(
+        api.GET('/api/v1/key-figures/provenance', { params: { query } }),
+      );
+      return undated ? items.filter(({ startDate }) => !startDate) : items;
     },
     refetchInterval: () => refreshPace(),
   });

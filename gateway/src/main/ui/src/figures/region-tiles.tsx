@@ -1,7 +1,7 @@
 import { scaleQuantize } from '@visx/scale';
 import type { Group } from '../api/figures-model';
 import { useFormat } from '../text/use-format';
-import { isUnspecified, type Measure } from './groups';
+import { isUnspecified, largest, valueOf, type Measure } from './groups';
 import { tilesOf } from './tiles';
 import styles from './region-tiles.module.css';
 
@@ -23,9 +23,11 @@ export function RegionTiles({ country, groups, measure, nameOf }: RegionTilesPro
   if (tiles.length === 0 || !located.some(({ key }) => tiles.some(({ code }) => code === key))) {
     return null;
   }
-  const value = (code: string) => located.find(({ key }) => key === code)?.[measure] ?? 0;
-  const largest = Math.max(1, ...tiles.map(({ code }) => value(code)));
-  const strength = scaleQuantize({ domain: [0, largest], range: shades });
+  const value = (code: string) => {
+    const group = located.find(({ key }) => key === code);
+    return (group && valueOf(group, measure)) ?? 0;
+  };
+  const strength = scaleQuantize({ domain: [0, largest(located, measure)], range: shades });
   return (
     <div className={styles.map} aria-hidden="true">
       {tiles.map(({ code, row, column, width }) => {

@@ -17,12 +17,12 @@ export function SexBar({ totals, addressOf }: SexBarProps) {
   const { t } = useTranslation();
   const { number, percent } = useFormat();
   const parts = [
-    { key: 'FEMALE', label: t('sex.FEMALE'), value: totals.women, fill: 'var(--chart-1)' },
-    { key: 'MALE', label: t('sex.MALE'), value: totals.men, fill: 'var(--chart-2)' },
+    { key: 'FEMALE', label: t('sex.FEMALE'), value: totals.women ?? 0, fill: 'var(--chart-1)' },
+    { key: 'MALE', label: t('sex.MALE'), value: totals.men ?? 0, fill: 'var(--chart-2)' },
     {
       key: 'NOT_SPECIFIED',
       label: t('figures.notSpecified'),
-      value: totals.sexNotSpecified,
+      value: totals.sexNotSpecified ?? 0,
       fill: hatchFill('hatch-sex'),
     },
   ].filter(({ value }) => value > 0);
@@ -31,6 +31,9 @@ export function SexBar({ totals, addressOf }: SexBarProps) {
   const starts = parts.map((_, index) =>
     parts.slice(0, index).reduce((sum, { value }) => sum + value, 0),
   );
+  if (all === 0) {
+    return <p className={styles.share}>{t('figures.hidden')}</p>;
+  }
   return (
     <>
       <svg className={styles.bar} aria-hidden="true">

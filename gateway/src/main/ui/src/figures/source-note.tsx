@@ -11,6 +11,7 @@ export function SourceNote({ figures }: { figures: KeyFigures }) {
   const known = moment && !Number.isNaN(Date.parse(moment));
   return (
     <p className={styles.source}>
+      {figures.totals.suppressed && `${t('figures.hiddenNote')} `}
       {t('figures.source')} {known && t('figures.upTo', { time: instant(moment) })}
     </p>
   );

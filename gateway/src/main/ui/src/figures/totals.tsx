@@ -5,6 +5,7 @@ import type { Measures } from '../api/figures-model';
 import type { Precision } from '../api/model';
 import { useFormat } from '../text/use-format';
 import { provenanceAddress, type Filters } from './filters';
+import { valueOf } from './groups';
 import styles from './totals.module.css';
 import { useAnnouncedChange } from './use-announced-change';
 
@@ -24,7 +25,7 @@ export function Totals({ slug, filters, totals }: TotalsProps) {
       <Figure
         label={t('figures.participants')}
         to={to}
-        value={totals.participants}
+        value={valueOf(totals, 'participants')}
         precision={totals.precision}
         note={t('figures.participantsNote')}
         main
@@ -32,7 +33,7 @@ export function Totals({ slug, filters, totals }: TotalsProps) {
       <Figure
         label={t('figures.reached')}
         to={to}
-        value={totals.reached}
+        value={valueOf(totals, 'reached')}
         precision={totals.reachedPrecision}
         note={t('figures.reachedNote')}
       />
@@ -50,7 +51,7 @@ export function Totals({ slug, filters, totals }: TotalsProps) {
 interface FigureProps {
   label: string;
   to: string;
-  value: number;
+  value: number | undefined;
   precision?: Precision;
   note?: ReactNode;
   main?: boolean;
@@ -60,12 +61,11 @@ function Figure({ label, to, value, precision = 'EXACT', note, main }: FigurePro
   const { t } = useTranslation();
   const { number } = useFormat();
   const words = precision === 'EXACT' ? '' : t(`precision.${precision}`);
-  const known = value > 0;
   return (
     <div className={main ? styles.main : styles.figure}>
       <dt>{label}</dt>
       <dd>
-        {known ? (
+        {value ? (
           <Link
             to={to}
             className={styles.value}
@@ -75,7 +75,9 @@ function Figure({ label, to, value, precision = 'EXACT', note, main }: FigurePro
             <span className={`${styles.digits} number`}>{number(value)}</span>
           </Link>
         ) : (
-          <span className={styles.unknown}>{t('figures.notCounted')}</span>
+          <span className={styles.unknown}>
+            {t(value === undefined ? 'figures.hidden' : 'figures.notCounted')}
+          </span>
         )}
         {note && <p className={styles.note}>{note}</p>}
       </dd>

@@ -16,7 +16,7 @@ export function useAnnouncedChange(totals: Measures) {
     if (before.participants !== totals.participants || before.activities !== totals.activities) {
       announce(
         t('figures.changed', {
-          participants: count(totals.participants, totals.precision),
+          participants: count(totals.participants ?? 0, totals.precision),
           activities: number(totals.activities),
         }),
       );

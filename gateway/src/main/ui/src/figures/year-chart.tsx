@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import type { Group } from '../api/figures-model';
 import { useFormat } from '../text/use-format';
 import { BarTable } from './bar-table';
-import { isUnspecified, type Measure } from './groups';
+import { isUnspecified, largest, valueOf, type Measure } from './groups';
 import { Hatch, hatchFill } from './hatch';
 import styles from './year-chart.module.css';
 
@@ -62,14 +62,14 @@ function Columns({ groups, measure, width, addressOf }: YearChartProps & { width
   const { t } = useTranslation();
   const { number } = useFormat();
   const hatch = useId().replace(/:/g, '');
-  const keyOf = (group: Group) => (isUnspecified(group) ? '' : (group.key ?? ''));
+  const keyOf = (group: Group) => (isUnspecified(group) ? '' : group.key);
   const x = scaleBand({
     domain: withEmptyYears(groups.map(keyOf)),
     range: [margin.left, width - margin.right],
     padding: 0.32,
   });
   const y = scaleLinear({
-    domain: [0, Math.max(1, ...groups.map((group) => group[measure]))],
+    domain: [0, largest(groups, measure)],
     range: [height - margin.bottom, margin.top],
     nice: true,
   });
@@ -105,11 +105,11 @@ function Columns({ groups, measure, width, addressOf }: YearChartProps & { width
       />
       {groups.map((group) => {
         const key = keyOf(group);
-        const value = group[measure];
+        const value = valueOf(group, measure) ?? 0;
         const name = key === '' ? t('figures.notSpecified') : key;
         return (
           <Layer key={key} left={x(key)}>
-            <Link to={addressOf(group.key ?? 'NOT_SPECIFIED')} className={styles.column}>
+            <Link to={addressOf(group.key)} className={styles.column}>
               <title>{`${name} : ${number(value)}`}</title>
               <Bar
                 y={y(value)}

@@ -1,14 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { api } from '../api/client';
-import type { Network, Page } from '../api/model';
+import { api, bodyOf } from '../api/client';
+import type { Network } from '../api/model';
 import { useMe } from '../session/use-session';
 
 export const networksQuery = queryOptions({
   queryKey: ['networks'],
   queryFn: async () => {
-    const answer = await api.GET('/api/v1/networks', { params: { query: { limit: 200 } } });
-    return (answer.data as Page<Network>).items;
+    const params = { query: { limit: 200 } };
+    return (await bodyOf(api.GET('/api/v1/networks', { params }))).items;
   },
   staleTime: 60_000,
 });
@@ -16,9 +16,9 @@ export const networksQuery = queryOptions({
 export const networkQuery = (slug: string) =>
   queryOptions({
     queryKey: ['networks', slug],
-    queryFn: async () => {
-      const answer = await api.GET('/api/v1/networks/{id}', { params: { path: { id: slug } } });
-      return answer.data as Network;
+    queryFn: () => {
+      const params = { path: { idOrSlug: slug } };
+      return bodyOf(api.GET('/api/v1/networks/{idOrSlug}', { params }));
     },
     staleTime: 60_000,
   });

@@ -16,7 +16,7 @@ export function FundingPanel({ project }: { project: Project }) {
     <Panel title={t('projects.funding')}>
       {error && <Failure error={error} />}
       {isPending && <Skeleton lines={3} />}
-      {data && <Sums funding={data} />}
+      {data && <Amounts funding={data} />}
       {data && data.byFunder.length > 0 && (
         <ul className={styles.funders}>
           {data.byFunder.map((funder) => (
@@ -28,30 +28,45 @@ export function FundingPanel({ project }: { project: Project }) {
   );
 }
 
-function Sums({ funding }: { funding: Funding }) {
+const measures = ['budget', 'committed', 'received', 'disbursed', 'spent'] as const;
+type Sums = Partial<Record<(typeof measures)[number], Money>>;
+
+const isSomething = (money: Money | undefined) => money && Number(money.amount) !== 0;
+
+function SumList({ sums }: { sums: Sums }) {
   const { t } = useTranslation();
-  const known = (['budget', 'committed', 'received', 'disbursed', 'spent'] as const).filter(
-    (name) => funding[name]?.some(({ amount }) => Number(amount) !== 0),
+  const { money } = useFormat();
+  return (
+    <dl className={styles.sums}>
+      {measures.map((name) => {
+        const sum = sums[name];
+        return sum && isSomething(sum) ? (
+          <div key={name} className={name === 'budget' ? styles.budget : undefined}>
+            <dt>{t(`projects.${name}`)}</dt>
+            <dd className="number">{money(sum)}</dd>
+          </div>
+        ) : null;
+      })}
+    </dl>
   );
+}
+
+function Amounts({ funding }: { funding: Funding }) {
+  const { t } = useTranslation();
+  const all: Sums[] = [funding, ...funding.otherCurrencies];
+  const known = all.filter((sums) => measures.some((name) => isSomething(sums[name])));
   return known.length === 0 ? (
     <p className={styles.soft}>{t('projects.noAmounts')}</p>
   ) : (
-    <dl className={styles.sums}>
-      {known.map((name) => (
-        <div key={name} className={name === 'budget' ? styles.budget : undefined}>
-          <dt>{t(`projects.${name}`)}</dt>
-          <dd className="number">
-            <Amounts sums={funding[name] ?? []} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    known.map((sums, index) => <SumList key={index} sums={sums} />)
   );
 }
 
 function Funder({ funder }: { funder: Funding['byFunder'][number] }) {
   const { t } = useTranslation();
-  const amounts = funder.received.length > 0 ? funder.received : funder.committed;
+  const { money } = useFormat();
+  const name = isSomething(funder.received) ? 'received' : 'committed';
+  const amount = funder[name];
   return (
     <li>
       <b>{funder.name}</b>
@@ -63,20 +78,10 @@ function Funder({ funder }: { funder: Funding['byFunder'][number] }) {
         </ol>
       )}
       <p className={styles.soft}>
-        {amounts.some(({ amount }) => Number(amount) !== 0) ? (
-          <>
-            {t(funder.received.length > 0 ? 'projects.received' : 'projects.committed')} :{' '}
-            <Amounts sums={amounts} />
-          </>
-        ) : (
-          t('projects.amountUnknown')
-        )}
+        {amount && isSomething(amount)
+          ? `${t(`projects.${name}`)} : ${money(amount)}`
+          : t('projects.amountUnknown')}
       </p>
     </li>
   );
-}
-
-function Amounts({ sums }: { sums: Money[] }) {
-  const { money } = useFormat();
-  return <>{sums.map(money).join(' + ')}</>;
 }

@@ -1,33 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { api } from '../api/client';
-import type { Role } from '../api/model';
+import { api, bodyOf } from '../api/client';
+import type { MeSchema } from '../api/schema';
 import { sessionStore } from './session-store';
 
-export interface Me {
-  name?: string;
-  platformAdministrator: boolean;
-  scopes: string[];
-  grants: { network: string; role: Role }[];
-}
-
-interface MeAnswer {
-  name?: string;
-  scope?: string | string[];
-  scopes?: string[];
-  platformAdministrator?: boolean;
-  grants?: { network: string; role: Role }[];
-}
-
-export function readMe(answer: MeAnswer): Me {
-  const scope = answer.scopes ?? answer.scope ?? [];
-  return {
-    name: answer.name,
-    platformAdministrator: answer.platformAdministrator === true,
-    scopes: typeof scope === 'string' ? scope.split(' ') : scope,
-    grants: answer.grants ?? [],
-  };
-}
+export type Me = MeSchema;
 
 export function useSession() {
   return useSyncExternalStore(sessionStore.subscribe, sessionStore.get);
@@ -38,7 +15,7 @@ export function useMe(): Me | undefined {
   const subject = session.state === 'signedIn' ? session.subject : undefined;
   const { data } = useQuery({
     queryKey: ['me', subject],
-    queryFn: async () => readMe((await api.GET('/api/v1/me')).data as MeAnswer),
+    queryFn: () => bodyOf(api.GET('/api/v1/me')),
     enabled: subject !== undefined,
     staleTime: 5 * 60_000,
   });

@@ -9,7 +9,7 @@ import { sessionStore } from '../session/session-store';
 import { startTexts } from '../text/i18n';
 
 export const ofTwoNetworks: Person = {
-  sub: 'afi@faitiere.test',
+  subject: 'afi@faitiere.test',
   name: 'Afi Mensah',
   grants: [
     { network: 'cnsc-togo', role: 'ADMINISTRATOR' },
@@ -31,7 +31,9 @@ export async function openPage(
     .spyOn(globalThis, 'fetch')
     .mockImplementation(async (input) => answer(input as Request));
   sessionStore.set(
-    person ? { state: 'signedIn', subject: person.sub, name: person.name } : { state: 'anonymous' },
+    person
+      ? { state: 'signedIn', subject: person.subject, name: person.name }
+      : { state: 'anonymous' },
   );
   await startTexts('fr');
   render(

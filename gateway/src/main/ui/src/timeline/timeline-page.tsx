@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { TimelineEntry } from '../api/figures-model';
 import { levels } from '../api/model';
 import { Badge, type Tone } from '../design/badge';
+import { Button } from '../design/button';
 import { Empty } from '../design/empty';
 import { Skeleton } from '../design/skeleton';
 import { useNetwork, useSlug } from '../networks/queries';
@@ -22,15 +23,17 @@ export default function TimelinePage() {
   const { data: network } = useNetwork(slug);
   const [params] = useSearchParams();
   const level = params.get('level') ?? undefined;
-  const { data, error, isPending, refetch } = useQuery(timelineQuery(slug, level));
-  const { years, undated } = byYear(data ?? []);
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
+    useInfiniteQuery(timelineQuery(slug, level));
+  const entries = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { years, undated } = byYear(entries);
   return (
     <>
       <PageTitle context={network?.acronym}>{t('timeline.title')}</PageTitle>
       <LevelChoice current={level} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={8} height="2.5rem" />}
-      {data?.length === 0 && <Empty title={t('timeline.none')} />}
+      {data && entries.length === 0 && <Empty title={t('timeline.none')} />}
       {years.length > 0 && (
         <ol className={styles.years}>
           {years.map(({ year, entries }) => (
@@ -40,6 +43,13 @@ export default function TimelinePage() {
             </li>
           ))}
         </ol>
+      )}
+      {hasNextPage && (
+        <p>
+          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('shell.more')}
+          </Button>
+        </p>
       )}
       {undated.length > 0 && (
         <section className={styles.undated} aria-labelledby="undated">
@@ -86,14 +96,16 @@ function Entries({ slug, entries }: { slug: string; entries: TimelineEntry[] }) 
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => {
-        const when = period(entry.startDate, entry.endDate);
-        const known = (entry.startDate ?? '').length > 4 || entry.endDate;
+        const when = period(entry.date, entry.endDate);
+        const known = (entry.date ?? '').length > 4 || entry.endDate;
         return (
           <li key={entry.activityId}>
             <p className={styles.meta}>
               {when && known && <span>{when}</span>}
-              {entry.level && <Badge tone={tones[entry.level]}>{t(`level.${entry.level}`)}</Badge>}
-              {entry.type && <span>{t(`activityType.${entry.type as 'TRAINING'}`)}</span>}
+              {entry.level && (
+                <Badge tone={tones[entry.level]}>{t(`level.${entry.level as 'LOCAL'}`)}</Badge>
+              )}
+              <span>{t(`activityType.${entry.type as 'TRAINING'}`)}</span>
             </p>
             <Link to={`/reseaux/${slug}/activites/${entry.activityId}`}>
               <Localised text={entry.title} />

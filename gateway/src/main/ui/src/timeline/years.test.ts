@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { byYear } from './years';
 
-const entry = (activityId: string, startDate?: string) => ({ activityId, title: {}, startDate });
+const entry = (activityId: string, date?: string) => ({ activityId, type: 'DEBATE', date });
 
 it('orders entries by what is known of their date and keeps the undated apart', () => {
   const { years, undated } = byYear([

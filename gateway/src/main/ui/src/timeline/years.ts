@@ -10,7 +10,7 @@ export function byYear(entries: TimelineEntry[]): { years: Year[]; undated: Time
   const years = new Map<string, TimelineEntry[]>();
   const undated: TimelineEntry[] = [];
   for (const entry of entries) {
-    const date = entry.startDate ?? entry.endDate;
+    const date = entry.date ?? entry.endDate;
     if (date) {
       const year = date.slice(0, 4);
       years.set(year, [...(years.get(year) ?? []), entry]);
@@ -26,6 +26,6 @@ export function byYear(entries: TimelineEntry[]): { years: Year[]; undated: Time
 }
 
 function byDate(one: TimelineEntry, other: TimelineEntry): number {
-  const key = (entry: TimelineEntry) => (entry.startDate ?? entry.endDate ?? '').padEnd(10, '~');
+  const key = (entry: TimelineEntry) => (entry.date ?? entry.endDate ?? '').padEnd(10, '~');
   return key(one).localeCompare(key(other));
 }

@@ -70,7 +70,10 @@ function ProjectFields({ slug }: { slug: string }) {
           name="componentId"
           label={t('form.component')}
           empty={t('line.notSpecified')}
-          options={components.map(({ id, title }) => ({ value: id, label: pick(title, language) }))}
+          options={components.map(({ id = '', title }) => ({
+            value: id,
+            label: pick(title, language),
+          }))}
         />
       )}
     </div>

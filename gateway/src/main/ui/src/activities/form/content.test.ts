@@ -72,7 +72,7 @@ describe('what the API is sent', () => {
   });
 
   it('gives an existing activity back unchanged', () => {
-    const activity: Activity = {
+    const activity = {
       id: 'a',
       networkId: 'n',
       status: 'REPORTED',
@@ -91,7 +91,7 @@ describe('what the API is sent', () => {
       visibility: 'PUBLIC',
       sensitive: true,
       lessons: { fr: 'Prévoir plus de temps.' },
-    };
+    } as Activity;
     const { id: _id, networkId: _network, status: _status, ...content } = activity;
 
     expect(contentOf(formOf(activity, 'TG'), 'TG')).toEqual(content);

@@ -1,12 +1,12 @@
 import { newKey } from '../../api/keys';
-import type { ActivityContent } from '../../api/model';
+import type { NewActivity } from '../../api/model';
 import type { ActivityForm } from './form-values';
 
 /** What is typed survives a reload, a dead battery and the way to the sign-in page. */
 export interface Draft {
   values: ActivityForm;
   key: string;
-  attempt?: { body: ActivityContent & { networkId: string; status?: 'REPORTED' } };
+  attempt?: { body: NewActivity };
 }
 
 const newDraft = (values: ActivityForm): Draft => ({ values, key: newKey() });

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client';
-import type { Organisation, Page } from '../../api/model';
+import { api, bodyOf } from '../../api/client';
+import type { Organisation } from '../../api/model';
 import { Button } from '../../design/button';
 import { Field, FieldGroup } from '../../design/field';
 import styles from './form.module.css';
@@ -78,8 +78,7 @@ function useSuggestions(text: string | undefined): Organisation[] {
     queryKey: ['organisation-names', q],
     queryFn: async ({ signal }) => {
       const params = { query: { q, limit: 8 } };
-      const { data } = await api.GET('/api/v1/organisations', { params, signal });
-      return (data as Page<Organisation>).items;
+      return (await bodyOf(api.GET('/api/v1/organisations', { params, signal }))).items;
     },
     enabled: q.length >= 2,
     staleTime: 60_000,

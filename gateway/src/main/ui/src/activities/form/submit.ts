@@ -1,17 +1,12 @@
 import { api } from '../../api/client';
-import type { Activity, ActivityContent } from '../../api/model';
+import type { Activity, ActivityContent, NewActivity } from '../../api/model';
 import { isLineLost } from '../../api/problem';
 import { versioned, type VersionedActivity } from '../queries';
 import type { OpenDraft } from './draft';
 
-type NewActivity = ActivityContent & { networkId: string; status?: 'REPORTED' };
-
 async function post(body: NewActivity, key: string): Promise<VersionedActivity> {
-  const params = { header: { 'Idempotency-Key': key } };
-  const { data, response } = await api.POST('/api/v1/activities', {
-    params,
-    body,
-  });
+  const headers = { 'Idempotency-Key': key };
+  const { data, response } = await api.POST('/api/v1/activities', { headers, body });
   return versioned(data as Activity, response);
 }
 
@@ -50,8 +45,9 @@ async function bringUpToDate({ activity: { id }, etag }: VersionedActivity, body
   if (body.status !== 'REPORTED' || corrected.activity.status !== 'PLANNED') {
     return corrected;
   }
-  const params = { path: { id }, header: { 'If-Match': corrected.etag } };
-  const reported = await api.POST('/api/v1/activities/{id}/report', { params, body: {} });
+  const params = { path: { id } };
+  const headers = { 'If-Match': corrected.etag };
+  const reported = await api.POST('/api/v1/activities/{id}/report', { params, headers });
   return versioned(reported.data as Activity, reported.response);
 }
 

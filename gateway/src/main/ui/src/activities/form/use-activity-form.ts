@@ -36,7 +36,7 @@ export function useActivityForm({ network, initial, existing, onDone }: FormSetu
       if (existing) {
         return correct(existing.activity.id, existing.etag, content);
       }
-      const status = goal === 'REPORTED' ? { status: goal } : {};
+      const status = goal === 'REPORTED' ? ({ status: goal } as const) : {};
       return create(draft, { networkId: network.id, ...content, ...status });
     },
     onSuccess: (saved) => {

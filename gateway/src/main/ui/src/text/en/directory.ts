@@ -11,6 +11,7 @@ export const filter = {
   ageGroup: 'Age',
   level: 'Level',
   project: 'Project',
+  undated: 'Date',
   network: 'Network',
   country: 'Country',
   kind: 'Category',

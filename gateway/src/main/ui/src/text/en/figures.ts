@@ -19,6 +19,9 @@ export const figures = {
   occurrencesNote: 'An activity may be held several times.',
   notCounted: 'Not counted',
   notSpecified: 'Not specified',
+  hidden: 'hidden',
+  hiddenNote:
+    'To protect people, the public does not see groups of fewer than five people, nor what would allow them to be worked out.',
   seeBehind: 'see the activities behind this figure',
   byYear: 'By year',
   byRegion: 'By region',
@@ -42,7 +45,6 @@ export const figures = {
   backToFigures: 'In figures',
   nothingBehind: 'No activity behind this figure.',
   lastEvent: '{{event}} on {{time}} by {{author}}',
-  unknownAuthor: 'author not given',
 };
 
 export const precision = {

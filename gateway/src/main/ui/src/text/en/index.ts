@@ -3,7 +3,17 @@ import { activities, command, form, line } from './activities';
 import { directory, filter, organisationKind, verification } from './directory';
 import { event, figures, precision, precisionChoice } from './figures';
 import { projects, projectStatus, role } from './projects';
-import { failure, networks, networkKind, service, session, shell, status, timeline } from './shell';
+import {
+  consumer,
+  failure,
+  networks,
+  networkKind,
+  service,
+  session,
+  shell,
+  status,
+  timeline,
+} from './shell';
 import * as words from './words';
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -33,5 +43,6 @@ export const en: Words<Texts> = {
   timeline,
   status,
   service,
+  consumer,
   ...words,
 };

@@ -71,7 +71,7 @@ export const status = {
   someDown_many: '{{count}} services do not answer.',
   someDown_other: '{{count}} services do not answer.',
   someDownDetail: 'The other services go on, and nothing that was entered is lost.',
-  state: { UP: 'Working', DOWN: 'Stopped', UNKNOWN: 'Unknown' },
+  state: { UP: 'Working', DOWN: 'Stopped', DEGRADED: 'Slow' },
   consumer: 'Reader of the log',
   lagEvents: 'Lag (events)',
   lagSeconds: 'Lag (seconds)',
@@ -79,8 +79,7 @@ export const status = {
   deadLetters_one: 'One failed message',
   deadLetters_many: '{{shown}} failed messages',
   deadLetters_other: '{{shown}} failed messages',
-  lastRebuild: 'Last rebuild: {{time}}',
-  noRebuild: 'The figures have not been rebuilt yet.',
+  latency: 'Answers in {{milliseconds}} ms',
 };
 
 export const service = {
@@ -88,4 +87,15 @@ export const service = {
   organisation: 'Organisations and directory',
   project: 'Projects and activities',
   reporting: 'Figures and reports',
+};
+
+export const consumer = {
+  figures: 'Counting of figures',
+  cells: 'Publication of figures',
+  facts: 'Activities and their history',
+  networks: 'Networks',
+  organisations: 'Organisations',
+  memberships: 'Memberships',
+  projects: 'Projects',
+  transactions: 'Funding',
 };

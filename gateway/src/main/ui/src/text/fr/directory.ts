@@ -11,6 +11,7 @@ export const filter = {
   ageGroup: 'Âge',
   level: 'Échelle',
   project: 'Projet',
+  undated: 'Date',
   network: 'Réseau',
   country: 'Pays',
   kind: 'Catégorie',

@@ -19,6 +19,9 @@ export const figures = {
   occurrencesNote: 'Une activité peut se tenir plusieurs fois.',
   notCounted: 'Non compté',
   notSpecified: 'Non précisé',
+  hidden: 'masqué',
+  hiddenNote:
+    'Pour protéger les personnes, le public ne voit pas les groupes de moins de cinq personnes, ni ce qui permettrait de les recalculer.',
   seeBehind: 'voir les activités derrière ce chiffre',
   byYear: 'Par année',
   byRegion: 'Par région',
@@ -42,7 +45,6 @@ export const figures = {
   backToFigures: 'En chiffres',
   nothingBehind: 'Aucune activité derrière ce chiffre.',
   lastEvent: '{{event}} le {{time}} par {{author}}',
-  unknownAuthor: 'auteur non indiqué',
 };
 
 export const precision = {

@@ -2,7 +2,17 @@ import { activities, command, form, line } from './activities';
 import { directory, filter, organisationKind, verification } from './directory';
 import { event, figures, precision, precisionChoice } from './figures';
 import { projects, projectStatus, role } from './projects';
-import { failure, networks, networkKind, service, session, shell, status, timeline } from './shell';
+import {
+  consumer,
+  failure,
+  networks,
+  networkKind,
+  service,
+  session,
+  shell,
+  status,
+  timeline,
+} from './shell';
 import * as words from './words';
 
 /** Every word of the pages in French, the first language. */
@@ -30,5 +40,6 @@ export const fr = {
   timeline,
   status,
   service,
+  consumer,
   ...words,
 };

@@ -71,7 +71,7 @@ export const status = {
   someDown_many: '{{count}} services ne répondent pas.',
   someDown_other: '{{count}} services ne répondent pas.',
   someDownDetail: 'Les autres services continuent, et rien de ce qui a été saisi n’est perdu.',
-  state: { UP: 'En service', DOWN: 'Arrêté', UNKNOWN: 'Inconnu' },
+  state: { UP: 'En service', DOWN: 'Arrêté', DEGRADED: 'Ralenti' },
   consumer: 'Lecteur du journal',
   lagEvents: 'Retard (événements)',
   lagSeconds: 'Retard (secondes)',
@@ -79,8 +79,7 @@ export const status = {
   deadLetters_one: 'Un message en échec',
   deadLetters_many: '{{shown}} messages en échec',
   deadLetters_other: '{{shown}} messages en échec',
-  lastRebuild: 'Dernière reconstruction : {{time}}',
-  noRebuild: 'Les chiffres n’ont pas encore été reconstruits.',
+  latency: 'Réponse en {{milliseconds}} ms',
 };
 
 export const service = {
@@ -88,4 +87,15 @@ export const service = {
   organisation: 'Organisations et annuaire',
   project: 'Projets et activités',
   reporting: 'Chiffres et rapports',
+};
+
+export const consumer = {
+  figures: 'Calcul des chiffres',
+  cells: 'Publication des chiffres',
+  facts: 'Activités et leur histoire',
+  networks: 'Réseaux',
+  organisations: 'Organisations',
+  memberships: 'Adhésions',
+  projects: 'Projets',
+  transactions: 'Financements',
 };
