@@ -1,5 +1,6 @@
 package org.faitiere.local.acceptance;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,8 +36,13 @@ final class Figures {
 	}
 
 	void become(String measure, long expected) {
+		become(measure, expected, PATIENCE);
+	}
+
+	void become(String measure, long expected, Duration patience) {
 		Awaitility.await()
-			.atMost(PATIENCE)
+			.atMost(patience)
+			.ignoreExceptionsInstanceOf(UncheckedIOException.class)
 			.untilAsserted(() -> assertThat(measure).as(measure + " of " + this.query).isEqualTo(expected));
 	}
 
