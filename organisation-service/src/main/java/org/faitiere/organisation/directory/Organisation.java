@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-import org.faitiere.organisation.vocabulary.ChangedFields;
 import org.faitiere.organisation.vocabulary.FieldChecks;
 import org.faitiere.organisation.vocabulary.KnownCodes;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.ChangedFields;
 import org.jspecify.annotations.Nullable;
 
 /**

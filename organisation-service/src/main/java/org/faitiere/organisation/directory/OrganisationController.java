@@ -7,14 +7,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.faitiere.organisation.vocabulary.IfMatchRequired;
-import org.faitiere.organisation.vocabulary.Paged;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.idempotency.NewId;
 import org.faitiere.support.page.Answers;
 import org.faitiere.support.page.IfMatch;
+import org.faitiere.support.page.IfMatchRequired;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import org.faitiere.organisation.vocabulary.FieldChecks;
-import org.faitiere.organisation.vocabulary.PartialDate;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

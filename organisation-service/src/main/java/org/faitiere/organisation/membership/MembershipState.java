@@ -3,7 +3,7 @@ package org.faitiere.organisation.membership;
 import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.faitiere.organisation.vocabulary.PartialDate;
+import org.faitiere.support.aggregate.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package org.faitiere.organisation.network;
 
 import java.time.Instant;
 
-import org.faitiere.organisation.vocabulary.ChangedFields;
 import org.faitiere.organisation.vocabulary.KnownCodes;
 import org.faitiere.organisation.vocabulary.Slug;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.ChangedFields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.faitiere.organisation.membership;
 import java.time.Instant;
 import java.util.function.Function;
 
-import org.faitiere.organisation.vocabulary.PartialDate;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Violation;
 import org.faitiere.support.aggregate.WrongState;
 import org.jspecify.annotations.Nullable;

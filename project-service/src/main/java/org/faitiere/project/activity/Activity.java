@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
-import org.faitiere.project.vocabulary.ChangedFields;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.ChangedFields;
 
 import static org.faitiere.project.activity.ActivityStatus.CANCELLED;
 import static org.faitiere.project.activity.ActivityStatus.PLANNED;

@@ -3,22 +3,22 @@ package org.faitiere.project.activity;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.project.network.Networks;
 import org.faitiere.project.vocabulary.Location;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Party;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.aggregate.BrokenRules;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Text;
 import org.faitiere.support.idempotency.NewId;
 import org.faitiere.support.page.Answers;
 import org.faitiere.support.page.IfMatch;
+import org.faitiere.support.page.IfMatchRequired;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -54,8 +54,7 @@ class ActivityController {
 	@GetMapping
 	@Operation(operationId = "listActivities",
 			summary = "Activities that the caller may see, newest first, undated ones last")
-	@Parameter(name = "limit", description = "Items a page, 1 to 200", example = "25")
-	@Parameter(name = "cursor", description = "The `next` of the page before")
+	@Paged
 	Page<ActivityState> list(@RequestParam(required = false) @Nullable String network,
 			@RequestParam(required = false) @Nullable String project,
 			@RequestParam(required = false) @Nullable ActivityStatus status,
@@ -86,7 +85,7 @@ class ActivityController {
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "correctActivity", summary = "Replaces what is told of an activity; needs If-Match")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<ActivityState> correct(@PathVariable String id, @RequestBody ActivityRequest body, IfMatch seen,
 			Reader reader) {
 		return ok(this.service.correct(id, body.toDetails(), seen.demanded(), reader));
@@ -95,7 +94,7 @@ class ActivityController {
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "deleteActivity",
 			summary = "Removes an activity that should never have been entered; needs If-Match")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<Void> delete(@PathVariable String id, IfMatch seen, Reader reader) {
 		this.service.delete(id, seen.demanded(), reader);
 		return ResponseEntity.noContent().build();

@@ -3,11 +3,11 @@ package org.faitiere.project.activity;
 import java.util.List;
 
 import org.faitiere.project.vocabulary.Location;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Party;
 import org.faitiere.project.vocabulary.Topics;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.BrokenRules;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.faitiere.project.vocabulary.ChangedFields;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.ChangedFields;
+import org.faitiere.support.aggregate.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 import static org.faitiere.project.project.ProjectStatus.CANCELLED;

@@ -3,22 +3,22 @@ package org.faitiere.project.project;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.project.network.Networks;
 import org.faitiere.project.vocabulary.Location;
 import org.faitiere.project.vocabulary.Money;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.aggregate.BrokenRules;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Text;
 import org.faitiere.support.idempotency.NewId;
 import org.faitiere.support.page.Answers;
 import org.faitiere.support.page.IfMatch;
+import org.faitiere.support.page.IfMatchRequired;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -53,8 +53,7 @@ class ProjectController {
 
 	@GetMapping
 	@Operation(operationId = "listProjects", summary = "Projects that the caller may see, newest first")
-	@Parameter(name = "limit", description = "Items a page, 1 to 200", example = "25")
-	@Parameter(name = "cursor", description = "The `next` of the page before")
+	@Paged
 	Page<ProjectState> list(@RequestParam(required = false) @Nullable String network,
 			@RequestParam(required = false) @Nullable ProjectStatus status, Reader reader, PageRequest page) {
 		String networkId = (network != null) ? this.networks.get(network).id() : null;
@@ -76,7 +75,7 @@ class ProjectController {
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "reviseProject", summary = "Replaces what is told of a project; needs If-Match")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<ProjectState> revise(@PathVariable String id, @RequestBody ProjectRequest body, IfMatch seen,
 			Reader reader) {
 		return ok(this.projects.revise(id, body.toDetails(), seen.demanded(), reader));
@@ -128,7 +127,7 @@ class ProjectController {
 
 	@DeleteMapping("/{id}/budgets/{budgetId}")
 	@Operation(operationId = "removeBudget", summary = "Takes a budget away; needs If-Match with the project's version")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<ProjectState> removeBudget(@PathVariable String id, @PathVariable String budgetId, IfMatch seen,
 			Reader reader) {
 		return ok(this.projects.removeBudget(id, budgetId, seen.demanded(), reader));

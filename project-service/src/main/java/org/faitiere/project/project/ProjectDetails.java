@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.faitiere.project.vocabulary.Location;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Sectors;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.BrokenRules;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.faitiere.project.vocabulary.Location;
-import org.faitiere.project.vocabulary.PartialDate;
 import org.faitiere.project.vocabulary.Visibility;
+import org.faitiere.support.aggregate.PartialDate;
 import org.faitiere.support.aggregate.Text;
 import org.jspecify.annotations.Nullable;
 

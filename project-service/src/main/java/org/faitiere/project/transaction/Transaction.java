@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-import org.faitiere.project.vocabulary.ChangedFields;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.aggregate.ChangedFields;
 
 /**
  * Money promised, given or spent in a project.

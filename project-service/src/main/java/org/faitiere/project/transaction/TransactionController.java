@@ -1,8 +1,6 @@
 package org.faitiere.project.transaction;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.project.vocabulary.Money;
 import org.faitiere.support.access.Reader;
@@ -10,8 +8,10 @@ import org.faitiere.support.aggregate.Text;
 import org.faitiere.support.idempotency.NewId;
 import org.faitiere.support.page.Answers;
 import org.faitiere.support.page.IfMatch;
+import org.faitiere.support.page.IfMatchRequired;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -40,8 +40,7 @@ class TransactionController {
 
 	@GetMapping("/transactions")
 	@Operation(operationId = "listTransactions", summary = "The transactions of a project, oldest first")
-	@Parameter(name = "limit", description = "Items a page, 1 to 200", example = "25")
-	@Parameter(name = "cursor", description = "The `next` of the page before")
+	@Paged
 	Page<TransactionState> list(@PathVariable String projectId, Reader reader, PageRequest page) {
 		return this.transactions.list(projectId, reader, page).map(TransactionState::of);
 	}
@@ -63,7 +62,7 @@ class TransactionController {
 
 	@PutMapping("/transactions/{id}")
 	@Operation(operationId = "correctTransaction", summary = "Replaces what is told of a transaction; needs If-Match")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<TransactionState> correct(@PathVariable String projectId, @PathVariable String id,
 			@RequestBody TransactionRequest body, IfMatch seen, Reader reader) {
 		return ok(this.transactions.correct(projectId, id, body.toDetails(), seen.demanded(), reader));
@@ -72,7 +71,7 @@ class TransactionController {
 	@DeleteMapping("/transactions/{id}")
 	@Operation(operationId = "voidTransaction",
 			summary = "Takes back a transaction that should never have been entered; needs If-Match")
-	@Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+	@IfMatchRequired
 	ResponseEntity<Void> annul(@PathVariable String projectId, @PathVariable String id, IfMatch seen, Reader reader) {
 		this.transactions.annul(projectId, id, seen.demanded(), reader);
 		return ResponseEntity.noContent().build();

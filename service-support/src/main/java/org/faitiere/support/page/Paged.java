@@ -1,4 +1,4 @@
-package org.faitiere.organisation.vocabulary;
+package org.faitiere.support.page;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

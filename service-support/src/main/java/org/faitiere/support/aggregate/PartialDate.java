@@ -1,4 +1,4 @@
-package org.faitiere.organisation.vocabulary;
+package org.faitiere.support.aggregate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-import org.faitiere.support.aggregate.BrokenRules;
 import org.jspecify.annotations.Nullable;
 
 /**

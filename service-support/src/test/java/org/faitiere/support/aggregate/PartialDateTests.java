@@ -1,8 +1,7 @@
-package org.faitiere.project.vocabulary;
+package org.faitiere.support.aggregate;
 
 import java.time.LocalDate;
 
-import org.faitiere.support.aggregate.BrokenRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

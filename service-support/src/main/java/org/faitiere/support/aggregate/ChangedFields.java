@@ -1,4 +1,4 @@
-package org.faitiere.project.vocabulary;
+package org.faitiere.support.aggregate;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
