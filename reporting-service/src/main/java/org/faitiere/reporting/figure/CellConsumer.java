@@ -1,14 +1,14 @@
 package org.faitiere.reporting.figure;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.faitiere.support.event.EventLog;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -22,21 +22,23 @@ class CellConsumer {
 
 	private final CellRepository cells;
 
-	private final JsonMapper json;
-
-	CellConsumer(CellRepository cells, JsonMapper json) {
+	CellConsumer(CellRepository cells) {
 		this.cells = cells;
-		this.json = json;
 	}
 
 	@KafkaListener(id = "cells", groupId = "reporting-cells", topics = FigureTopology.CELLS_TOPIC)
 	void take(List<ConsumerRecord<byte[], byte[]>> records) {
-		Map<String, byte[]> newest = new LinkedHashMap<>();
-		records.forEach((it) -> newest.put(new String(it.key(), StandardCharsets.UTF_8), it.value()));
+		Map<String, ConsumerRecord<byte[], byte[]>> newest = new HashMap<>();
+		records.forEach((it) -> newest.put(new String(it.key(), StandardCharsets.UTF_8), it));
 		this.cells.save(newest.entrySet()
 			.stream()
-			.map((it) -> new StoredCell(CellKey.parse(it.getKey()), this.json.readValue(it.getValue(), Cell.class)))
+			.map((it) -> change(it.getKey(), it.getValue()))
+			.sorted(Comparator.comparingLong(CellChange::position))
 			.toList());
+	}
+
+	private static CellChange change(String key, ConsumerRecord<byte[], byte[]> record) {
+		return new CellChange(CellKey.parse(key), MeasuresText.read(record.value(), Cell::new), record.offset());
 	}
 
 	@Bean

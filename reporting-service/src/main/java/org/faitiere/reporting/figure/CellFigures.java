@@ -1,10 +1,7 @@
 package org.faitiere.reporting.figure;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-
-import org.faitiere.reporting.fact.ReducedDate;
+import java.util.function.BiConsumer;
 
 import org.springframework.stereotype.Component;
 
@@ -31,35 +28,34 @@ class CellFigures {
 			return Optional.empty();
 		}
 		Tally tally = new Tally();
-		forEach(question, totals.get(), (it) -> addTotal(tally, question, it));
+		forEach(question, totals.get(), (key, measures) -> addTotal(tally, question, key, measures));
 		question.groupedDimension()
 			.ifPresent((dimension) -> forEach(question, groups.get(),
-					(it) -> tally.add(keyIn(it, groups.get(), dimension), it.cell().measures())));
+					(key, measures) -> tally.add(keyIn(key, groups.get(), dimension), measures)));
 		return Optional.of(tally);
 	}
 
-	private static void addTotal(Tally tally, Question question, StoredCell cell) {
-		tally.add(cell.cell().measures());
+	private static void addTotal(Tally tally, Question question, CellKey key, Measures measures) {
+		tally.add(measures);
 		if (question.grouping() instanceof Grouping.Time time) {
-			tally.add(time.keyOf(cell.key().period()), cell.cell().measures());
+			tally.add(time.keyOf(key.period()), measures);
 		}
 	}
 
-	private void forEach(Question question, Breakdown breakdown, Consumer<StoredCell> consumer) {
-		this.cells
-			.find(question.view().network().id(), breakdown, question.view().exposures(), question.statuses(),
-					Map.copyOf(question.filters()))
-			.stream()
-			.filter((it) -> question.span().contains(dateOf(it.key().period())))
-			.forEach(consumer);
+	private void forEach(Question question, Breakdown breakdown, BiConsumer<CellKey, Measures> consumer) {
+		this.cells.find(question, breakdown).forEach((key, measures) -> {
+			boolean wanted = question.filters()
+				.entrySet()
+				.stream()
+				.allMatch((it) -> keyIn(key, breakdown, it.getKey()).equals(it.getValue()));
+			if (wanted) {
+				consumer.accept(key, measures);
+			}
+		});
 	}
 
-	private static Optional<ReducedDate> dateOf(String period) {
-		return period.isEmpty() ? Optional.empty() : Optional.of(ReducedDate.of(period));
-	}
-
-	private static String keyIn(StoredCell cell, Breakdown breakdown, Dimension dimension) {
-		return cell.key().keys().get(breakdown.dimensions().indexOf(dimension));
+	private static String keyIn(CellKey key, Breakdown breakdown, Dimension dimension) {
+		return key.keys().get(breakdown.dimensions().indexOf(dimension));
 	}
 
 }

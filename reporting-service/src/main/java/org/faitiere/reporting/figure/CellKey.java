@@ -53,6 +53,10 @@ record CellKey(String networkId, String breakdown, String period, String exposur
 		return cells;
 	}
 
+	boolean isMark() {
+		return MARK.equals(this.breakdown);
+	}
+
 	static CellKey parse(String text) {
 		String[] parts = text.split(SEPARATOR, -1);
 		List<String> keys = Arrays.asList(parts).subList(FIXED_PARTS, parts.length);

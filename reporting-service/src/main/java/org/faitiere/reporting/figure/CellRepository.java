@@ -1,12 +1,9 @@
 package org.faitiere.reporting.figure;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.faitiere.reporting.fact.Exposure;
 
 /**
  * The cells as readers find them.
@@ -14,16 +11,15 @@ import org.faitiere.reporting.fact.Exposure;
 interface CellRepository extends FigureMarks {
 
 	/**
-	 * Saves cells, unless newer revisions of them are there.
+	 * Saves a stretch of the log of cells; a stretch that is there already changes
+	 * nothing.
 	 */
-	void save(Collection<StoredCell> cells);
+	void save(List<CellChange> changes);
 
 	/**
-	 * The cells of one breakdown of a network.
-	 * @param filters the keys that the cells must have
+	 * The cells of one breakdown of what a question is about.
 	 */
-	List<StoredCell> find(String networkId, Breakdown breakdown, Collection<Exposure> exposures,
-			Collection<String> statuses, Map<Dimension, String> filters);
+	Map<CellKey, Measures> find(Question question, Breakdown breakdown);
 
 	/**
 	 * Time of the newest event that the network's cells contain.

@@ -1,8 +1,11 @@
 package org.faitiere.reporting.figure;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.apache.kafka.common.serialization.Serde;
@@ -39,6 +42,10 @@ class FigureTopology {
 
 	static final String CELLS_STORE = "cells";
 
+	static final Serde<Cell> CELLS = serde(Cell::measures, Cell::eventsUpTo, Cell::new);
+
+	private static final Serde<Difference> DIFFERENCES = serde(Difference::measures, Difference::time, Difference::new);
+
 	private final JsonMapper json;
 
 	FigureTopology(JsonMapper json) {
@@ -50,21 +57,21 @@ class FigureTopology {
 	@Autowired
 	void describe(StreamsBuilder builder) {
 		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(VERSIONS_STORE),
-				Serdes.String(), serde(LastVersion.class)));
+				Serdes.String(), versions()));
 		builder.stream(ActivityEvent.TOPIC, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
 			.process(() -> new DifferenceTopology(this.json), Named.as("differences"), VERSIONS_STORE)
-			.repartition(Repartitioned.with(Serdes.String(), serde(Difference.class))
+			.repartition(Repartitioned.with(Serdes.String(), DIFFERENCES)
 				.withName("differences")
 				.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)))
-			.groupByKey(Grouped.with(Serdes.String(), serde(Difference.class)))
+			.groupByKey(Grouped.with(Serdes.String(), DIFFERENCES))
 			.aggregate(() -> Cell.EMPTY, (key, difference, cell) -> cell.plus(difference), Named.as("sums"),
 					Materialized.<String, Cell>as(Stores.persistentKeyValueStore(CELLS_STORE))
 						.withKeySerde(Serdes.String())
-						.withValueSerde(serde(Cell.class))
+						.withValueSerde(CELLS)
 						.withCachingEnabled())
 			.toStream()
 			.to(CELLS_TOPIC,
-					Produced.with(Serdes.String(), serde(Cell.class))
+					Produced.with(Serdes.String(), CELLS)
 						.withName("to-cells")
 						.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)));
 	}
@@ -74,9 +81,16 @@ class FigureTopology {
 		return Optional.of(Set.of(Utils.toPositive(Utils.murmur2(network)) % partitions));
 	}
 
-	<T> Serde<T> serde(Class<T> type) {
+	private Serde<LastVersion> versions() {
 		return Serdes.serdeFrom((topic, value) -> (value != null) ? this.json.writeValueAsBytes(value) : null,
-				(topic, bytes) -> (bytes != null) ? this.json.readValue(bytes, type) : null);
+				(topic, bytes) -> (bytes != null) ? this.json.readValue(bytes, LastVersion.class) : null);
+	}
+
+	private static <T> Serde<T> serde(Function<T, Measures> measures, Function<T, Instant> time,
+			BiFunction<Measures, Instant, T> result) {
+		return Serdes.serdeFrom(
+				(topic, value) -> (value != null) ? MeasuresText.write(measures.apply(value), time.apply(value)) : null,
+				(topic, bytes) -> (bytes != null) ? MeasuresText.read(bytes, result) : null);
 	}
 
 }

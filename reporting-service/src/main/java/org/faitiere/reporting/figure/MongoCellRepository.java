@@ -2,117 +2,149 @@ package org.faitiere.reporting.figure;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
-import org.faitiere.reporting.fact.Exposure;
 import org.faitiere.reporting.view.MongoNewest;
-import org.faitiere.reporting.view.Versioned;
 
 import org.springframework.stereotype.Repository;
 
 /**
- * Cells in MongoDB, one document each, guarded by their revision.
+ * Cells in MongoDB, in sheets: {@code {_id, position, cells: {<keys>: "<numbers>"}}}.
+ * Beside them is a mark for each network: {@code {_id, eventsUpTo, periods: […]}}. All
+ * reads are by id.
  */
 @Repository
 class MongoCellRepository implements CellRepository {
 
-	private final MongoNewest<Document> cells;
+	private static final String EVERYTHING = "everything";
+
+	private final MongoCollection<BsonDocument> sheets;
+
+	private final MongoCollection<BsonDocument> marks;
+
+	private final Set<String> knownPeriods = ConcurrentHashMap.newKeySet();
 
 	MongoCellRepository(MongoDatabase database) {
-		this.cells = new MongoNewest<>(database, "cells", Document.class);
-		// Key figures read one breakdown of one network.
-		this.cells.index("state.networkId", "state.breakdown", "state.period");
+		this.sheets = database.getCollection("cells", BsonDocument.class);
+		this.marks = database.getCollection("cell-marks", BsonDocument.class);
 	}
 
 	@Override
-	public void save(Collection<StoredCell> cells) {
-		this.cells.save(cells.stream()
-			.map((it) -> new Versioned<>(it.key().toString(), it.cell().revision(), Document.of(it)))
-			.toList());
+	public void save(List<CellChange> changes) {
+		Map<CellSheet, List<CellChange>> bySheet = changes.stream()
+			.filter((it) -> !it.key().isMark())
+			.collect(Collectors.groupingBy((it) -> CellSheet.of(it.key()), LinkedHashMap::new, Collectors.toList()));
+		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
+		bySheet.forEach((sheet, cells) -> writes.add(update(sheet, cells)));
+		// In this order: a period is known before its cells are, and cells before their
+		// mark.
+		rememberPeriods(bySheet.keySet());
+		MongoNewest.writeNewer(this.sheets, writes);
+		mark(changes);
+	}
+
+	private static WriteModel<BsonDocument> update(CellSheet sheet, List<CellChange> changes) {
+		long position = changes.getLast().position();
+		BsonDocument fields = new BsonDocument();
+		changes.forEach((it) -> fields.put("cells." + CellSheet.field(it.key()),
+				new BsonString(MeasuresText.of(it.cell().measures()))));
+		return new UpdateOneModel<>(Filters.and(Filters.eq("_id", sheet.id()), Filters.lt("position", position)),
+				Updates.combine(Updates.set("position", position), new BsonDocument("$set", fields)),
+				new UpdateOptions().upsert(true));
+	}
+
+	private void rememberPeriods(Set<CellSheet> sheets) {
+		List<CellSheet> unknown = sheets.stream().filter((it) -> !this.knownPeriods.contains(periodOf(it))).toList();
+		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
+		unknown.stream()
+			.collect(Collectors.groupingBy(CellSheet::networkId,
+					Collectors.mapping(CellSheet::period, Collectors.toSet())))
+			.forEach((network, periods) -> writes.add(new UpdateOneModel<>(Filters.eq("_id", network),
+					Updates.addEachToSet("periods", List.copyOf(periods)), new UpdateOptions().upsert(true))));
+		if (!writes.isEmpty()) {
+			this.marks.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+			unknown.forEach((it) -> this.knownPeriods.add(periodOf(it)));
+		}
+	}
+
+	private static String periodOf(CellSheet sheet) {
+		return sheet.networkId() + sheet.period();
+	}
+
+	private void mark(List<CellChange> changes) {
+		Map<String, Instant> newest = new HashMap<>();
+		changes.stream().filter((it) -> it.key().isMark()).forEach((it) -> {
+			newest.merge(it.key().networkId(), it.cell().eventsUpTo(), MongoCellRepository::later);
+			newest.merge(EVERYTHING, it.cell().eventsUpTo(), MongoCellRepository::later);
+		});
+		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
+		newest.forEach((id, time) -> writes.add(new UpdateOneModel<>(Filters.eq("_id", id),
+				Updates.max("eventsUpTo", time), new UpdateOptions().upsert(true))));
+		if (!writes.isEmpty()) {
+			this.marks.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+		}
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	@Override
-	public List<StoredCell> find(String networkId, Breakdown breakdown, Collection<Exposure> exposures,
-			Collection<String> statuses, Map<Dimension, String> filters) {
-		List<Bson> wanted = new ArrayList<>(
-				List.of(Filters.eq("state.networkId", networkId), Filters.eq("state.breakdown", breakdown.code()),
-						Filters.in("state.exposure", exposures.stream().map(Exposure::name).toList()),
-						Filters.in("state.status", statuses)));
-		filters.forEach((dimension, value) -> wanted
-			.add(Filters.eq("state.keys." + breakdown.dimensions().indexOf(dimension), value)));
-		return this.cells.findAll(Filters.and(wanted)).stream().map(Document::toCell).toList();
+	public Map<CellKey, Measures> find(Question question, Breakdown breakdown) {
+		BsonDocument mark = this.marks.find(byId(question.view().network().id())).first();
+		if (mark == null || !mark.containsKey("periods")) {
+			return Map.of();
+		}
+		List<String> periods = mark.getArray("periods").stream().map((it) -> it.asString().getValue()).toList();
+		Map<String, CellSheet> wanted = CellSheet.of(question, breakdown, periods)
+			.stream()
+			.collect(Collectors.toMap(CellSheet::id, Function.identity()));
+		Map<CellKey, Measures> found = new HashMap<>();
+		this.sheets.find(Filters.in("_id", wanted.keySet()))
+			.forEach((document) -> read(wanted.get(document.getString("_id").getValue()), document, found));
+		return found;
+	}
+
+	private static void read(CellSheet sheet, BsonDocument document, Map<CellKey, Measures> found) {
+		for (Map.Entry<String, BsonValue> cell : document.getDocument("cells").entrySet()) {
+			found.put(sheet.cell(cell.getKey()), MeasuresText.parse(cell.getValue().asString().getValue()));
+		}
 	}
 
 	@Override
 	public Optional<Instant> eventsUpTo(String networkId) {
-		return this.cells.find(CellKey.mark(networkId).toString()).map(Document::eventsUpTo);
+		return Optional.ofNullable(this.marks.find(byId(networkId)).first())
+			.filter((it) -> it.containsKey("eventsUpTo"))
+			.map((it) -> Instant.ofEpochMilli(it.getDateTime("eventsUpTo").getValue()));
 	}
 
 	@Override
 	public Optional<Instant> newest() {
-		return this.cells.findAll(Filters.eq("state.breakdown", CellKey.MARK))
-			.stream()
-			.map(Document::eventsUpTo)
-			.max(Comparator.naturalOrder());
+		return eventsUpTo(EVERYTHING);
 	}
 
-	/**
-	 * A cell as stored.
-	 *
-	 * @param networkId the network
-	 * @param breakdown code of the breakdown
-	 * @param period month, year or empty
-	 * @param exposure PUBLIC or NETWORK
-	 * @param status REPORTED or VALIDATED
-	 * @param keys one for each dimension of the breakdown
-	 * @param revision number of the value
-	 * @param activities number of activities
-	 * @param occurrences how many times they were held
-	 * @param participants who took part, by precision
-	 * @param women female participants
-	 * @param men male participants
-	 * @param sexNotSpecified participants of unknown sex
-	 * @param reached who was reached, by precision
-	 * @param eventsUpTo time of the newest event in it
-	 */
-	public record Document(String networkId, String breakdown, String period, String exposure, String status,
-			List<String> keys, long revision, long activities, long occurrences, List<Long> participants, long women,
-			long men, long sexNotSpecified, List<Long> reached, Instant eventsUpTo) {
-
-		static Document of(StoredCell stored) {
-			CellKey key = stored.key();
-			Measures measures = stored.cell().measures();
-			return new Document(key.networkId(), key.breakdown(), key.period(), key.exposure(), key.status(),
-					key.keys(), stored.cell().revision(), measures.activities(), measures.occurrences(),
-					listOf(measures.participants()), measures.women(), measures.men(), measures.sexNotSpecified(),
-					listOf(measures.reached()), stored.cell().eventsUpTo());
-		}
-
-		StoredCell toCell() {
-			CellKey key = new CellKey(this.networkId, this.breakdown, this.period, this.exposure, this.status,
-					this.keys);
-			Measures measures = new Measures(this.activities, this.occurrences, peopleOf(this.participants), this.women,
-					this.men, this.sexNotSpecified, peopleOf(this.reached));
-			return new StoredCell(key, new Cell(this.revision, measures, this.eventsUpTo));
-		}
-
-		private static List<Long> listOf(People people) {
-			return List.of(people.exact(), people.atLeast(), people.estimate(), people.exactCounts(),
-					people.atLeastCounts(), people.estimateCounts());
-		}
-
-		private static People peopleOf(List<Long> numbers) {
-			return new People(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4),
-					numbers.get(5));
-		}
-
+	private static Bson byId(String id) {
+		return Filters.eq("_id", id);
 	}
 
 }

@@ -25,6 +25,13 @@ record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
 	}
 
 	/**
+	 * The same for a month, a year, or nothing.
+	 */
+	boolean containsPeriod(String period) {
+		return contains(period.isEmpty() ? Optional.empty() : Optional.of(ReducedDate.of(period)));
+	}
+
+	/**
 	 * Whether it starts and ends with a month, so that the periods of cells lie wholly
 	 * inside or outside.
 	 */

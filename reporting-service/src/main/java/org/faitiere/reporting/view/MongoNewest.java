@@ -59,8 +59,18 @@ public final class MongoNewest<T> {
 				(it) -> newest.merge(it.id(), it, (one, other) -> (other.version() > one.version()) ? other : one));
 		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
 		newest.values().forEach((it) -> writes.add(upsert(it)));
+		writeNewer(this.collection, writes);
+	}
+
+	/**
+	 * Writes upserts whose filters hold only for newer versions.
+	 */
+	public static void writeNewer(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
+		if (writes.isEmpty()) {
+			return;
+		}
 		try {
-			this.collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+			collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
 		}
 		catch (MongoBulkWriteException ex) {
 			// A newer version is there: the filter misses it, and the insert finds the id

@@ -78,7 +78,7 @@ class CellsAndFactsTests {
 			.forEach((it) -> CellKey.of(it).forEach((key, measures) -> sums.merge(key, measures, Measures::plus)));
 		this.cells.save(sums.entrySet()
 			.stream()
-			.map((it) -> new StoredCell(it.getKey(), new Cell(1, it.getValue(), Instant.EPOCH)))
+			.map((it) -> new CellChange(it.getKey(), new Cell(it.getValue(), Instant.EPOCH), 1))
 			.toList());
 		this.facts.save(activities.stream()
 			.map((it) -> new Fact(1, it.id(), "org.faitiere.activity.reported.v1", Instant.EPOCH, "cnsc-togo", it))

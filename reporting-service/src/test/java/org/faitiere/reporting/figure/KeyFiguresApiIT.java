@@ -255,7 +255,7 @@ class KeyFiguresApiIT {
 		this.facts.save(versions);
 		this.cells.save(sums.entrySet()
 			.stream()
-			.map((it) -> new StoredCell(it.getKey(), new Cell(1, it.getValue(), Instant.parse("2024-03-01T09:30:00Z"))))
+			.map((it) -> new CellChange(it.getKey(), new Cell(it.getValue(), Instant.parse("2024-03-01T09:30:00Z")), 1))
 			.toList());
 	}
 
