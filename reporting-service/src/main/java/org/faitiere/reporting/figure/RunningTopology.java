@@ -49,6 +49,8 @@ public class RunningTopology implements HealthIndicator, StreamsBuilderFactoryBe
 		properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
 		factory.setStreamsConfiguration(properties);
+		// A clean stop hands its tasks on at once, instead of after the session time-out.
+		factory.setLeaveGroupOnClose(true);
 		factory.setStateListener((now, before) -> this.state = now);
 		factory.setStreamsUncaughtExceptionHandler((ex) -> {
 			logger.error("A thread of the topology failed and is replaced", ex);
