@@ -133,6 +133,17 @@ class PagesIT extends GatewayTest {
 	}
 
 	@Test
+	void leadsBrowserToTheOneAddress() {
+		Caller elsewhere = new Caller("http://127.0.0.1:" + PORT);
+
+		HttpResponse<String> page = elsewhere.get("/networks/pasc?tab=figures", "Accept", "text/html");
+		HttpResponse<String> program = elsewhere.get("/api/v1/networks");
+
+		assertThat(page.headers().firstValue("Location")).contains(GATEWAY + "/networks/pasc?tab=figures");
+		assertThat(program.statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void showsPeopleAPageAndProgramsAProblem() {
 		HttpResponse<String> page = this.caller.get("/missing.png", "Accept", "text/html");
 		HttpResponse<String> problem = this.caller.get("/missing.png");

@@ -22,6 +22,7 @@ public abstract class StartedGateway {
 		properties.add("faitiere.gateway.services.organisation", Surroundings.ORGANISATION::url);
 		properties.add("faitiere.gateway.services.project", Surroundings.PROJECT::url);
 		properties.add("faitiere.gateway.services.reporting", Surroundings.REPORTING::url);
+		properties.add("management.endpoints.web.exposure.include", () -> "health,metrics");
 		properties.add("faitiere.gateway.waits.response", () -> "600ms");
 		properties.add("faitiere.gateway.breaker.open", () -> "1500ms");
 	}
