@@ -14,14 +14,13 @@ import org.faitiere.project.vocabulary.Party;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.access.Role;
 import org.faitiere.support.aggregate.Change;
-import org.faitiere.support.outbox.ConcurrentChange;
+import org.faitiere.support.outbox.RetriedWhenConcurrent;
 import org.faitiere.support.page.IfMatch;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
 import org.faitiere.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -74,22 +73,22 @@ class ActivityService {
 		return this.activities.save(activity.correct(checked, this.clock.instant()), reader.subject());
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Activity report(String id, IfMatch seen, Reader reader) {
 		return decide(id, Role.REPORTER, seen, reader, Activity::report);
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Activity validate(String id, IfMatch seen, Reader reader) {
 		return decide(id, Role.OFFICER, seen, reader, Activity::validate);
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Activity giveBack(String id, String comment, IfMatch seen, Reader reader) {
 		return decide(id, Role.OFFICER, seen, reader, (activity, now) -> activity.giveBack(comment, now));
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Activity cancel(String id, String reason, IfMatch seen, Reader reader) {
 		return decide(id, Role.OFFICER, seen, reader, (activity, now) -> activity.cancel(reason, now));
 	}

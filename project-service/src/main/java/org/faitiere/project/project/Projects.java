@@ -15,14 +15,13 @@ import org.faitiere.support.access.Role;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
 import org.faitiere.support.aggregate.PartialDate;
-import org.faitiere.support.outbox.ConcurrentChange;
+import org.faitiere.support.outbox.RetriedWhenConcurrent;
 import org.faitiere.support.page.IfMatch;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
 import org.faitiere.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -102,7 +101,7 @@ public class Projects {
 		return this.projects.save(project.revise(completed(details, reader), this.clock.instant()), reader.subject());
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Project addBudget(String id, Budget budget, IfMatch seen, Reader reader) {
 		Project project = writable(id, seen, reader);
 		// A retry after a crash finds what its first try has saved.
@@ -116,22 +115,22 @@ public class Projects {
 			.removeBudget(project.budget(budgetId).orElseThrow(ProblemException::notFound), now));
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Project start(String id, @Nullable PartialDate date, IfMatch seen, Reader reader) {
 		return decide(id, seen, reader, (project, now) -> project.start(date, now));
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Project close(String id, @Nullable PartialDate date, IfMatch seen, Reader reader) {
 		return decide(id, seen, reader, (project, now) -> project.close(date, now));
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Project suspend(String id, String reason, IfMatch seen, Reader reader) {
 		return decide(id, seen, reader, (project, now) -> project.suspend(reason, now));
 	}
 
-	@Retryable(includes = ConcurrentChange.class)
+	@RetriedWhenConcurrent
 	public Project cancel(String id, String reason, IfMatch seen, Reader reader) {
 		return decide(id, seen, reader, (project, now) -> project.cancel(reason, now));
 	}

@@ -1,7 +1,12 @@
 package org.faitiere.project.project;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.faitiere.project.Api;
 import org.faitiere.project.ProjectServiceTest;
@@ -116,6 +121,21 @@ class ProjectApiIT {
 
 		assertThat(added.status()).isEqualTo(201);
 		assertThat(removed.body().at("/budgets")).isEmpty();
+	}
+
+	@Test
+	void losesNoneOfSeveralBudgetsAddedAtOnce() throws Exception {
+		String project = this.api.post("/api/v1/projects", this.network, project("")).location();
+		String budget = "{\"periodStart\":\"2024-01-01\",\"periodEnd\":\"2024-12-31\",\"value\":{\"amount\":\"5\",\"currency\":\"XOF\"}}";
+		Callable<Integer> request = () -> this.api.post(project + "/budgets", this.network, budget).status();
+
+		List<Integer> statuses;
+		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+			statuses = executor.invokeAll(Collections.nCopies(6, request)).stream().map(Future::resultNow).toList();
+		}
+
+		assertThat(statuses).containsOnly(201);
+		assertThat(this.api.get(project + "/budgets", this.network).body().at("/items")).hasSize(6);
 	}
 
 	@ParameterizedTest

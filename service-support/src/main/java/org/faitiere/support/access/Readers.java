@@ -42,11 +42,17 @@ public final class Readers {
 		Map<String, Role> grants = new HashMap<>();
 		for (Object entry : (claim instanceof List<?> entries) ? entries : List.of()) {
 			if (entry instanceof Map<?, ?> grant) {
-				grants.merge(String.valueOf(grant.get("network")), Role.valueOf(String.valueOf(grant.get("role"))),
-						(one, other) -> (one.compareTo(other) >= 0) ? one : other);
+				// A role that this version does not know grants nothing.
+				Arrays.stream(Role.values())
+					.filter((role) -> role.name().equals(grant.get("role")))
+					.forEach((role) -> grants.merge(String.valueOf(grant.get("network")), role, Readers::stronger));
 			}
 		}
 		return grants;
+	}
+
+	private static Role stronger(Role one, Role other) {
+		return (one.compareTo(other) >= 0) ? one : other;
 	}
 
 }
