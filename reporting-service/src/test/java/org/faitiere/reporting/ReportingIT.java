@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -34,6 +35,9 @@ class ReportingIT {
 
 	@Autowired
 	private KafkaTemplate<String, CloudEvent> kafka;
+
+	@Autowired
+	private StreamsBuilderFactoryBean topology;
 
 	private EventLogWriter log;
 
@@ -92,6 +96,19 @@ class ReportingIT {
 			assertThat(get("timeline?network=cnsc-togo&level=NATIONAL").at("/items/0/date").asString())
 				.isEqualTo("2024-02");
 		});
+	}
+
+	@Test
+	void countsNothingTwiceAndMissesNothingWhenTheTopologyStops() {
+		this.log.record(anActivity().id("campaign-1").type("CAMPAIGN").with(100).version(1));
+		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CAMPAIGN")).isEqualTo(100));
+
+		this.topology.stop();
+		this.log.record(anActivity().id("campaign-1").type("CAMPAIGN").with(60).version(2));
+		this.log.record(anActivity().id("campaign-2").type("CAMPAIGN").with(7).version(1));
+		this.topology.start();
+
+		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CAMPAIGN")).isEqualTo(67));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +32,13 @@ public class RunningTopology implements HealthIndicator, StreamsBuilderFactoryBe
 
 	private final ReportingProperties settings;
 
+	private final KafkaAdmin topics;
+
 	private volatile KafkaStreams.State state = KafkaStreams.State.CREATED;
 
-	RunningTopology(ReportingProperties settings) {
+	RunningTopology(ReportingProperties settings, KafkaAdmin topics) {
 		this.settings = settings;
+		this.topics = topics;
 	}
 
 	@Override
@@ -54,6 +58,8 @@ public class RunningTopology implements HealthIndicator, StreamsBuilderFactoryBe
 		factory.setStateListener((now, before) -> this.state = now);
 		factory.setStreamsUncaughtExceptionHandler((ex) -> {
 			logger.error("A thread of the topology failed and is replaced", ex);
+			// The broker may have come after this service, and then knows no topics yet.
+			this.topics.initialize();
 			return StreamThreadExceptionResponse.REPLACE_THREAD;
 		});
 	}
