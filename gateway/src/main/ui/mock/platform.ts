@@ -112,7 +112,13 @@ export function mockPlatform(person?: Person) {
         return id ? (networkOf(id) ? json(networkOf(id)) : notFound()) : page(networks);
       case 'organisations': {
         if (id === 'facets') {
-          return json({ kind: [{ code: 'FUNDER', count: 2 }] });
+          return json({
+            country: [{ code: 'TG', count: 2 }],
+            kind: [{ code: 'FUNDER', count: 2 }],
+            region: [],
+            topic: [],
+            verification: [],
+          });
         }
         const one = organisations.find((organisation) => organisation.id === id);
         return id ? (one ? json(one) : notFound()) : page(search(query));

@@ -2,7 +2,7 @@
 
 let token: string | undefined;
 let language = 'fr';
-let onTokenRefused: () => void = () => undefined;
+let renew: () => Promise<boolean> = () => Promise.resolve(false);
 
 export const credentials = {
   token: () => token,
@@ -13,10 +13,9 @@ export const credentials = {
   useLanguage(next: string) {
     language = next;
   },
-  whenRefused(listener: () => void) {
-    onTokenRefused = listener;
-  },
-  refuse() {
-    onTokenRefused();
+  /** Tries to get a new token for one that was refused; true if there is one. */
+  renew: () => renew(),
+  renewBy(next: () => Promise<boolean>) {
+    renew = next;
   },
 };

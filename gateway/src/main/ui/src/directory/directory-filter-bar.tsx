@@ -5,8 +5,15 @@ import { useCodes } from '../api/codelists';
 import { organisationKinds, verificationStatuses } from '../api/model';
 import { Field } from '../design/field';
 import { nameOf, networksQuery } from '../networks/queries';
+import { useFormat } from '../text/use-format';
 import styles from './directory-page.module.css';
-import { countsOf, facetsQuery, type DirectoryFilterName, type DirectoryFilters } from './queries';
+import {
+  countsOf,
+  facetsQuery,
+  type DirectoryFilterName,
+  type DirectoryFilters,
+  type Facets,
+} from './queries';
 
 interface BarProps {
   filters: DirectoryFilters;
@@ -18,8 +25,10 @@ export function DirectoryFilterBar({ filters, onChange }: BarProps) {
   const { data: networks = [] } = useQuery(networksQuery);
   const { data: facets } = useQuery(facetsQuery(filters));
   const topics = useCodes('topics');
-  const country = networks.find(({ slug }) => slug === filters.network)?.country ?? 'TG';
-  const regions = useCodes('regions', country);
+  const countryName = useFormat().country;
+  const regions = useRegions(filters, facets);
+  const countries = facets?.country.map(({ code }) => code) ?? [];
+  const shownCountries = [...new Set([...countries, filters.country ?? ''])].filter(Boolean);
   const choice = (name: DirectoryFilterName, options: [string, string][]) => (
     <Choice
       name={name}
@@ -41,6 +50,10 @@ export function DirectoryFilterBar({ filters, onChange }: BarProps) {
         organisationKinds.map((kind) => [kind, t(`organisationKind.${kind}`)]),
       )}
       {choice(
+        'country',
+        shownCountries.map((code) => [code, countryName(code)]),
+      )}
+      {choice(
         'region',
         regions.map(({ code, label }) => [code, label]),
       )}
@@ -54,6 +67,13 @@ export function DirectoryFilterBar({ filters, onChange }: BarProps) {
       )}
     </search>
   );
+}
+
+/** The regions of the chosen country, else those that hold an organisation. */
+function useRegions({ country, region }: DirectoryFilters, facets: Facets | undefined) {
+  const all = useCodes('regions', country);
+  const held = countsOf(facets, 'region');
+  return country ? all : all.filter(({ code }) => held.has(code) || code === region);
 }
 
 interface ChoiceProps extends BarProps {

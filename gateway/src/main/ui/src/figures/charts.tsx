@@ -6,7 +6,16 @@ import { Skeleton } from '../design/skeleton';
 import { BarTable } from './bar-table';
 import styles from './charts.module.css';
 import { provenanceAddress, type FilterName, type Filters } from './filters';
-import { byKey, bySize, measureFor, notSpecified, present, valueOf, type Measure } from './groups';
+import {
+  byKey,
+  bySize,
+  isUnspecified,
+  measureFor,
+  notSpecified,
+  present,
+  valueOf,
+  type Measure,
+} from './groups';
 import { useGroups, type Grouping } from './queries';
 import { RegionTiles } from './region-tiles';
 import { SexBar } from './sex-bar';
@@ -25,7 +34,13 @@ export default function Charts(props: ChartsProps) {
   const region = useRegionNames(props.country);
   return (
     <div className={styles.grid}>
-      <GroupPanel {...props} wide grouping="year" title={t('figures.byYear')}>
+      <GroupPanel
+        {...props}
+        wide
+        grouping="year"
+        title={t('figures.byYear')}
+        measureOf={(groups) => measureFor(groups.filter((group) => !isUnspecified(group)))}
+      >
         {(groups, measure, addressOf) => (
           <YearChart groups={[...groups].sort(byKey)} measure={measure} addressOf={addressOf} />
         )}
@@ -49,7 +64,12 @@ export default function Charts(props: ChartsProps) {
           </div>
         )}
       </GroupPanel>
-      <GroupPanel {...props} grouping="type" title={t('figures.byType')} measures={['occurrences']}>
+      <GroupPanel
+        {...props}
+        grouping="type"
+        title={t('figures.byType')}
+        measureOf={() => 'occurrences'}
+      >
         {(groups, measure, addressOf) => (
           <BarTable
             caption={t('figures.byType')}
@@ -67,7 +87,6 @@ export default function Charts(props: ChartsProps) {
 
 function PeoplePanels(props: ChartsProps) {
   const { t } = useTranslation();
-  const { slug, filters, totals } = props;
   return (
     <>
       <GroupPanel {...props} grouping="audience" title={t('figures.byAudience')}>
@@ -81,12 +100,14 @@ function PeoplePanels(props: ChartsProps) {
           />
         )}
       </GroupPanel>
-      <Panel title={t('figures.bySex')} aside={<Unit measure="participants" />}>
-        <SexBar
-          totals={totals}
-          addressOf={(sex) => provenanceAddress(slug, { ...filters, sex: sex ?? '' })}
-        />
-      </Panel>
+      <GroupPanel
+        {...props}
+        grouping="sex"
+        title={t('figures.bySex')}
+        measureOf={() => 'participants'}
+      >
+        {(groups, _measure, addressOf) => <SexBar groups={groups} addressOf={addressOf} />}
+      </GroupPanel>
     </>
   );
 }
@@ -94,7 +115,7 @@ function PeoplePanels(props: ChartsProps) {
 interface GroupPanelProps extends ChartsProps {
   grouping: Grouping;
   title: string;
-  measures?: Measure[];
+  measureOf?: (groups: Group[]) => Measure;
   wide?: boolean;
   children: (
     groups: Group[],
@@ -103,9 +124,17 @@ interface GroupPanelProps extends ChartsProps {
   ) => React.ReactNode;
 }
 
-function GroupPanel({ slug, filters, grouping, title, measures, wide, children }: GroupPanelProps) {
+function GroupPanel({
+  slug,
+  filters,
+  grouping,
+  title,
+  measureOf = measureFor,
+  wide,
+  children,
+}: GroupPanelProps) {
   const { data } = useGroups(slug, filters, grouping);
-  const measure = measures?.[0] ?? measureFor(data ?? []);
+  const measure = measureOf(data ?? []);
   const groups = present(data ?? [], measure);
   return (
     <Panel title={title} wide={wide} aside={<Unit measure={measure} />}>

@@ -62,6 +62,9 @@ function NoFigures({ slug, narrowed }: { slug: string; narrowed: boolean }) {
       {narrowed && (
         <LinkButton to={`/reseaux/${slug}/chiffres`}>{t('figures.clearFilters')}</LinkButton>
       )}
+      {!narrowed && (
+        <LinkButton to={`/reseaux/${slug}/projets`}>{t('figures.seeProjects')}</LinkButton>
+      )}
       {!narrowed && enter && (
         <LinkButton look="primary" to={`/reseaux/${slug}/activites/nouvelle`}>
           {t('activities.enter')}

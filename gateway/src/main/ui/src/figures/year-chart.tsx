@@ -21,12 +21,18 @@ interface YearChartProps {
 }
 
 const height = 240;
-const margin = { top: 22, right: 4, bottom: 30, left: 44 };
+const margin = { top: 22, right: 4, bottom: 30 };
+
+/** Few years stay slim columns at the left instead of walls. */
+const widest = 110;
 
 /** Years from left to right without gaps in time; undated work stands apart. */
 export function YearChart({ groups, measure, addressOf }: YearChartProps) {
   const { t } = useTranslation();
   const { parentRef, width } = useParentSize({ debounceTime: 100 });
+  if (groups.every(isUnspecified)) {
+    return <p className={styles.none}>{t('figures.noDates')}</p>;
+  }
   return (
     <>
       <div ref={parentRef} className={styles.frame}>
@@ -63,9 +69,12 @@ function Columns({ groups, measure, width, addressOf }: YearChartProps & { width
   const { number } = useFormat();
   const hatch = useId().replace(/:/g, '');
   const keyOf = (group: Group) => (isUnspecified(group) ? '' : group.key);
+  const years = withEmptyYears(groups.map(keyOf));
+  const left = 18 + 8 * number(largest(groups, measure)).length;
+  const right = Math.min(width - margin.right, left + years.length * widest);
   const x = scaleBand({
-    domain: withEmptyYears(groups.map(keyOf)),
-    range: [margin.left, width - margin.right],
+    domain: years,
+    range: [left, right],
     padding: 0.32,
   });
   const y = scaleLinear({
@@ -80,14 +89,14 @@ function Columns({ groups, measure, width, addressOf }: YearChartProps & { width
       <Hatch id={hatch} />
       <GridRows
         scale={y}
-        left={margin.left}
-        width={width - margin.left - margin.right}
+        left={left}
+        width={width - left - margin.right}
         numTicks={4}
         stroke="var(--line)"
       />
       <AxisLeft
         scale={y}
-        left={margin.left}
+        left={left}
         numTicks={4}
         hideAxisLine
         hideTicks

@@ -69,14 +69,22 @@ export async function restoreSession(): Promise<void> {
   }
 }
 
-let renewal: Promise<unknown> | undefined;
+let renewal: Promise<boolean> | undefined;
 
-/** Called when the platform refuses the token: renews it once, else the session is over. */
-credentials.whenRefused(() => {
-  renewal ??= theManager()
-    .then((manager) => manager.signinSilent())
-    .catch(() => lose(true))
-    .finally(() => (renewal = undefined));
+async function renewOnce(): Promise<boolean> {
+  try {
+    const manager = await theManager();
+    adopt(await manager.signinSilent());
+    return true;
+  } catch {
+    lose(true);
+    return false;
+  }
+}
+
+credentials.renewBy(() => {
+  renewal ??= renewOnce().finally(() => (renewal = undefined));
+  return renewal;
 });
 
 export async function signIn(returnTo: string): Promise<void> {

@@ -26,14 +26,13 @@ export function LazyMenu(props: MenuProps) {
     <button
       type="button"
       className={styles.button}
-      aria-label={props.label}
       aria-haspopup="menu"
       aria-expanded="false"
       onClick={() => setWanted(true)}
       onPointerEnter={() => void loadMenu()}
       onFocus={() => void loadMenu()}
     >
-      <MenuFace text={props.text} shortText={props.shortText} />
+      <MenuFace {...props} />
     </button>
   );
   return wanted ? (
@@ -45,16 +44,26 @@ export function LazyMenu(props: MenuProps) {
   );
 }
 
-export function MenuFace({ text, shortText }: Pick<MenuProps, 'text' | 'shortText'>) {
+/** The whole name for those who listen, as much of it as has room for those who look. */
+export function MenuFace({
+  label,
+  text,
+  shortText,
+}: Pick<MenuProps, 'label' | 'text' | 'shortText'>) {
   return (
     <>
-      <span className={shortText && styles.wide}>{text}</span>
+      <span className="visually-hidden">{label}</span>
+      <span aria-hidden="true" className={shortText && styles.wide}>
+        {text}
+      </span>
       {shortText && (
-        <span className={styles.narrow} aria-hidden="true">
+        <span aria-hidden="true" className={styles.narrow}>
           {shortText}
         </span>
       )}
-      <span aria-hidden="true">▾</span>
+      <svg viewBox="0 0 10 6" className={styles.chevron} aria-hidden="true">
+        <path d="m1 1 4 4 4-4" />
+      </svg>
     </>
   );
 }

@@ -6,8 +6,8 @@ import styles from './menu.module.css';
 export default function OpenedMenu({ label, text, shortText, items, selected, onPick }: MenuProps) {
   return (
     <MenuTrigger defaultOpen>
-      <Button className={header.button} aria-label={label}>
-        <MenuFace text={text} shortText={shortText} />
+      <Button className={header.button}>
+        <MenuFace label={label} text={text} shortText={shortText} />
       </Button>
       <Popover className={styles.popover} placement="bottom end">
         <Menu

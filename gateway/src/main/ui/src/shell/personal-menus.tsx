@@ -24,7 +24,7 @@ export function NetworkSwitch() {
       items={networks.map((network) => ({
         id: network.slug,
         title: nameOf(network),
-        detail: network.name,
+        detail: network.acronym && network.name,
       }))}
       selected={shown?.slug}
       onPick={(slug) => void navigate(addressIn(slug, current?.pathname ?? ''))}
@@ -43,7 +43,7 @@ export function PersonMenu({ name }: { name: string }) {
   const { t } = useTranslation();
   return (
     <LazyMenu
-      label={`${t('session.account', { name })} (${initials(name)})`}
+      label={t('session.account', { name })}
       text={name}
       shortText={initials(name)}
       items={[{ id: 'sign-out', detail: name, title: t('session.signOut') }]}

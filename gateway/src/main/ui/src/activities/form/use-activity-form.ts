@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm, type FieldPath } from 'react-hook-form';
 import { noteChange } from '../../api/changes';
 import type { Network } from '../../api/model';
-import { ProblemError } from '../../api/problem';
+import { isLineLost, ProblemError } from '../../api/problem';
 import { activityQuery, type VersionedActivity } from '../queries';
 import { contentOf, sentIndexes } from './content';
 import { openDraft, type OpenDraft } from './draft';
@@ -61,6 +61,12 @@ export function useActivityForm({ network, initial, existing, onDone }: FormSetu
     },
   });
 
+  useRetryOnceOnline(isLineLost(sending.error), () => {
+    if (sending.variables) {
+      sending.mutate(sending.variables);
+    }
+  });
+
   const startAfresh = () => {
     draft.startAfresh(initial);
     form.reset(initial);
@@ -68,6 +74,21 @@ export function useActivityForm({ network, initial, existing, onDone }: FormSetu
   };
 
   return { form, sending, startAfresh, restored };
+}
+
+/** Sends again by itself once the line is back; the idempotency key makes that safe. */
+function useRetryOnceOnline(waiting: boolean, send: () => void) {
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    const listener = () => latest.current();
+    if (waiting) {
+      globalThis.addEventListener('online', listener);
+    }
+    return () => globalThis.removeEventListener('online', listener);
+  }, [waiting]);
 }
 
 type Form = ReturnType<typeof useForm<ActivityForm>>;

@@ -132,7 +132,7 @@ export const form = {
   startAfresh: 'Start from an empty page',
   lineLost: 'The line is cut, nothing is lost.',
   lineLostDetail:
-    'What you typed is kept. Try again once the connection is back: the activity will be created only once.',
+    'What you typed is kept and will be sent once the connection is back. You can also try again: the activity will be created only once.',
   faults_one: 'One field needs another look.',
   faults_many: '{{count}} fields need another look.',
   faults_other: '{{count}} fields need another look.',

@@ -40,6 +40,8 @@ export const figures = {
   upTo: 'Log read up to {{time}}.',
   none: 'No activity has been reported so far.',
   noneForFilters: 'No activity matches these filters.',
+  seeProjects: 'See the projects',
+  noDates: 'None of the counted activities has a known date.',
   behind: 'Behind the figure',
   behindLead: 'The activities that were counted and, for each, who wrote it and when.',
   backToFigures: 'In figures',

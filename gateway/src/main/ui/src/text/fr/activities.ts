@@ -133,7 +133,7 @@ export const form = {
   startAfresh: 'Repartir d’une page vide',
   lineLost: 'La ligne est coupée, rien n’est perdu.',
   lineLostDetail:
-    'Votre saisie est gardée. Réessayez dès que la connexion revient : l’activité ne sera créée qu’une fois.',
+    'Votre saisie est gardée et partira dès que la connexion revient. Vous pouvez aussi réessayer : l’activité ne sera créée qu’une fois.',
   faults_one: 'Un champ est à revoir.',
   faults_many: '{{count}} champs sont à revoir.',
   faults_other: '{{count}} champs sont à revoir.',

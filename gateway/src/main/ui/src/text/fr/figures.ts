@@ -40,6 +40,8 @@ export const figures = {
   upTo: 'Journal lu jusqu’au {{time}}.',
   none: 'Aucune activité déclarée pour le moment.',
   noneForFilters: 'Aucune activité ne répond à ces filtres.',
+  seeProjects: 'Voir les projets',
+  noDates: 'Aucune des activités comptées n’a de date connue.',
   behind: 'Derrière le chiffre',
   behindLead: 'Les activités comptées, avec pour chacune qui l’a écrite et quand.',
   backToFigures: 'En chiffres',
