@@ -24,6 +24,11 @@ final class ConsoleListener implements PlatformListener {
 	}
 
 	@Override
+	public void unpacking() {
+		this.console.say("process.unpacking");
+	}
+
+	@Override
 	public void ready(String name, Duration after, String address) {
 		this.console.say("process.ready", padded(name), String.format("%3d", after.toSeconds()), address);
 	}

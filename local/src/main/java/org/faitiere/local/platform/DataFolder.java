@@ -20,7 +20,7 @@ public final class DataFolder implements AutoCloseable {
 
 	private static final String LOCK = "faitiere.lock";
 
-	private static final List<String> OURS = List.of("kafka", "database", "services", "apps", "tmp", "logs", "pids",
+	private static final List<String> OURS = List.of("kafka", "database", "services", "tmp", "logs", "pids",
 			"demo-loaded.json");
 
 	private final Path path;
@@ -58,8 +58,8 @@ public final class DataFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Deletes what platforms have left here, and nothing that somebody else put beside
-	 * it.
+	 * Deletes what platforms have left here, but neither their unpacked jars, which hold
+	 * no data, nor what somebody else put beside it.
 	 */
 	public void empty() {
 		OURS.forEach((name) -> delete(this.path.resolve(name)));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -36,7 +38,8 @@ public final class Platform implements AutoCloseable {
 
 	private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(15);
+	// The first clean stop of a new build writes an archive of its classes.
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final PlatformSettings settings;
 
@@ -74,11 +77,22 @@ public final class Platform implements AutoCloseable {
 		if (this.settings.externalMongo().isEmpty()) {
 			infrastructure.add(started(programs.database()));
 		}
-		List<Program> services = List.of(programs.organisation(), programs.project(), programs.reporting(),
-				programs.gateway());
+		CompletableFuture<List<Program>> services = CompletableFuture.supplyAsync(programs::services);
 		await(infrastructure);
-		await(services.stream().map(this::started).toList());
+		await(unpacked(services).stream().map(this::started).toList());
 		this.supervisor.watch();
+	}
+
+	private List<Program> unpacked(CompletableFuture<List<Program>> services) {
+		if (!services.isDone()) {
+			this.listener.unpacking();
+		}
+		try {
+			return services.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof LocalProblem problem) ? problem : ex;
+		}
 	}
 
 	/**
@@ -141,7 +155,7 @@ public final class Platform implements AutoCloseable {
 		List<ServerProcess> pending = new ArrayList<>(waitedFor);
 		while (!pending.isEmpty()) {
 			Duration since = Duration.between(began, Instant.now());
-			pending.removeIf((process) -> isReady(process, since));
+			pending.removeIf(this::isReady);
 			if (since.compareTo(LONGEST_START) > 0) {
 				throw new LocalProblem("problem.tooSlow", names(pending), LONGEST_START.toSeconds());
 			}
@@ -153,7 +167,7 @@ public final class Platform implements AutoCloseable {
 		}
 	}
 
-	private boolean isReady(ServerProcess process, Duration since) {
+	private boolean isReady(ServerProcess process) {
 		stopIfClosing();
 		if (!process.isAlive()) {
 			throw new LocalProblem("problem.died", process.name(), process.log(), process.logTail());
@@ -161,7 +175,7 @@ public final class Platform implements AutoCloseable {
 		if (!process.program().readiness().isReady()) {
 			return false;
 		}
-		this.listener.ready(process.name(), since, process.program().address());
+		this.listener.ready(process.name(), process.age(), process.program().address());
 		return true;
 	}
 

@@ -17,6 +17,9 @@ public interface PlatformListener {
 	default void endedLeftovers(List<String> names) {
 	}
 
+	default void unpacking() {
+	}
+
 	default void ready(String name, Duration after, String address) {
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -34,6 +35,8 @@ final class ServerProcess {
 
 	private @Nullable Process process;
 
+	private Instant began = Instant.EPOCH;
+
 	ServerProcess(Program program, DataFolder data, OwnProcesses own, Consumer<ServerProcess> whenDied) {
 		this.program = program;
 		this.folder = data.workingFolder(program.name());
@@ -56,18 +59,29 @@ final class ServerProcess {
 		}
 		try {
 			setAsideLargeLog();
-			Process started = new ProcessBuilder(this.program.command()).directory(this.folder.toFile())
-				.redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
-				.start();
+			Process started = builder().start();
 			started.getOutputStream().close();
 			this.process = started;
+			this.began = Instant.now();
 			this.own.record(name(), started.toHandle());
 			started.onExit().thenAccept(this::ended);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private ProcessBuilder builder() {
+		ProcessBuilder builder = new ProcessBuilder(this.program.command()).directory(this.folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
+		// The C library keeps memory for each of many threads otherwise.
+		builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+		return builder;
+	}
+
+	synchronized Duration age() {
+		return Duration.between(this.began, Instant.now());
 	}
 
 	/**
