@@ -7,6 +7,7 @@ import java.util.Set;
 import org.faitiere.project.vocabulary.Visibility;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Change;
+import org.jspecify.annotations.Nullable;
 import org.faitiere.support.aggregate.ChangedFields;
 
 import static org.faitiere.project.activity.ActivityStatus.CANCELLED;
@@ -24,12 +25,13 @@ import static org.faitiere.project.activity.ActivityStatus.VALIDATED;
  * @param networkId the network that it belongs to
  * @param details what people tell of it
  * @param status where it stands
+ * @param returnComment what its author has to mend, while it is returned
  * @param deleted whether it is gone for everybody
  * @param createdAt when it was entered
  * @param updatedAt when it last changed
  */
 record Activity(String id, long version, String networkId, ActivityDetails details, ActivityStatus status,
-		boolean deleted, Instant createdAt, Instant updatedAt) {
+		@Nullable String returnComment, boolean deleted, Instant createdAt, Instant updatedAt) {
 
 	private static final int LONGEST_COMMENT = 2_000;
 
@@ -49,8 +51,8 @@ record Activity(String id, long version, String networkId, ActivityDetails detai
 		if (this.status == CANCELLED) {
 			throw ActivityNotAllowed.correctable(this.status);
 		}
-		Activity next = new Activity(this.id, this.version + 1, this.networkId, corrected, this.status, this.deleted,
-				this.createdAt, milliseconds(now));
+		Activity next = new Activity(this.id, this.version + 1, this.networkId, corrected, this.status,
+				this.returnComment, this.deleted, this.createdAt, milliseconds(now));
 		return new Change<>(next, new ActivityEvent.Corrected(ChangedFields.between(this.details, corrected)));
 	}
 
@@ -58,14 +60,14 @@ record Activity(String id, long version, String networkId, ActivityDetails detai
 		if (!isOneOf(PLANNED, RETURNED)) {
 			throw ActivityNotAllowed.reportable(this.status);
 		}
-		return new Change<>(with(REPORTED, now), new ActivityEvent.Reported());
+		return new Change<>(with(REPORTED, null, now), new ActivityEvent.Reported());
 	}
 
 	Change<Activity, ActivityEvent> validate(Instant now) {
 		if (this.status != REPORTED) {
 			throw ActivityNotAllowed.validatable(this.status);
 		}
-		return new Change<>(with(VALIDATED, now), new ActivityEvent.Validated());
+		return new Change<>(with(VALIDATED, null, now), new ActivityEvent.Validated());
 	}
 
 	Change<Activity, ActivityEvent> giveBack(String comment, Instant now) {
@@ -76,7 +78,7 @@ record Activity(String id, long version, String networkId, ActivityDetails detai
 		if (!isOneOf(REPORTED, VALIDATED)) {
 			throw ActivityNotAllowed.returnable(this.status);
 		}
-		return new Change<>(with(RETURNED, now), new ActivityEvent.Returned(comment));
+		return new Change<>(with(RETURNED, comment, now), new ActivityEvent.Returned(comment));
 	}
 
 	Change<Activity, ActivityEvent> cancel(String reason, Instant now) {
@@ -84,13 +86,21 @@ record Activity(String id, long version, String networkId, ActivityDetails detai
 		if (this.status == CANCELLED) {
 			throw ActivityNotAllowed.cancellable(this.status);
 		}
-		return new Change<>(with(CANCELLED, now), new ActivityEvent.Cancelled(reason));
+		return new Change<>(with(CANCELLED, null, now), new ActivityEvent.Cancelled(reason));
 	}
 
 	Change<Activity, ActivityEvent> delete(Instant now) {
-		Activity next = new Activity(this.id, this.version + 1, this.networkId, this.details, this.status, true,
-				this.createdAt, milliseconds(now));
+		Activity next = new Activity(this.id, this.version + 1, this.networkId, this.details, this.status,
+				this.returnComment, true, this.createdAt, milliseconds(now));
 		return new Change<>(next, new ActivityEvent.Deleted());
+	}
+
+	/**
+	 * What readers outside of its network see: not what its people tell each other.
+	 */
+	Activity forOthers() {
+		return new Activity(this.id, this.version, this.networkId, this.details, this.status, null, this.deleted,
+				this.createdAt, this.updatedAt);
 	}
 
 	/**
@@ -102,16 +112,16 @@ record Activity(String id, long version, String networkId, ActivityDetails detai
 
 	private static Activity entered(String id, String networkId, ActivityDetails details, ActivityStatus status,
 			Instant now) {
-		return new Activity(id, 1, networkId, details, status, false, milliseconds(now), milliseconds(now));
+		return new Activity(id, 1, networkId, details, status, null, false, milliseconds(now), milliseconds(now));
 	}
 
 	private boolean isOneOf(ActivityStatus... statuses) {
 		return Set.of(statuses).contains(this.status);
 	}
 
-	private Activity with(ActivityStatus next, Instant now) {
-		return new Activity(this.id, this.version + 1, this.networkId, this.details, next, this.deleted, this.createdAt,
-				milliseconds(now));
+	private Activity with(ActivityStatus next, @Nullable String comment, Instant now) {
+		return new Activity(this.id, this.version + 1, this.networkId, this.details, next, comment, this.deleted,
+				this.createdAt, milliseconds(now));
 	}
 
 	// The database keeps no more.

@@ -49,13 +49,15 @@ class ActivityService {
 	}
 
 	Page<Activity> list(ActivityRepository.Query query, Reader reader, PageRequest page) {
-		return this.activities.list(query, this.networks.visibleTo(reader, READ), page);
+		Visible visible = this.networks.visibleTo(reader, READ);
+		return this.activities.list(query, visible, page).map((activity) -> shown(activity, visible));
 	}
 
 	Activity get(String id, Reader reader) {
 		Visible visible = this.networks.visibleTo(reader, READ);
 		return this.activities.find(id)
 			.filter((activity) -> visible.includes(activity.networkId(), activity.isPublic()))
+			.map((activity) -> shown(activity, visible))
 			.orElseThrow(ProblemException::notFound);
 	}
 
@@ -95,6 +97,10 @@ class ActivityService {
 
 	void delete(String id, IfMatch seen, Reader reader) {
 		decide(id, Role.OFFICER, seen, reader, Activity::delete);
+	}
+
+	private static Activity shown(Activity activity, Visible visible) {
+		return visible.isOwn(activity.networkId()) ? activity : activity.forOthers();
 	}
 
 	private Activity enter(String id, String networkRef, ActivityDetails details, Reader reader, Entry entry) {

@@ -18,8 +18,8 @@ public record ActivityState(String id, long version, String networkId, @Nullable
 		@Nullable String componentId, ActivityType type, Text title, @Nullable Text description,
 		@Nullable String startDate, @Nullable String endDate, @Nullable Level level, List<String> topics,
 		List<Party> organisers, List<Location> locations, List<Participants> participants, @Nullable Reach reached,
-		int occurrences, ActivityStatus status, Visibility visibility, boolean sensitive, @Nullable Text lessons,
-		Instant createdAt, Instant updatedAt) {
+		int occurrences, ActivityStatus status, @Nullable String returnComment, Visibility visibility,
+		boolean sensitive, @Nullable Text lessons, Instant createdAt, Instant updatedAt) {
 
 	static ActivityState of(Activity activity) {
 		ActivityDetails details = activity.details();
@@ -27,8 +27,8 @@ public record ActivityState(String id, long version, String networkId, @Nullable
 				details.componentId(), details.type(), details.title(), details.description(),
 				PartialDate.valueOf(details.startDate()), PartialDate.valueOf(details.endDate()), details.level(),
 				details.topics(), details.organisers(), details.locations(), details.participants(), details.reached(),
-				details.occurrences(), activity.status(), details.visibility(), details.sensitive(), details.lessons(),
-				activity.createdAt(), activity.updatedAt());
+				details.occurrences(), activity.status(), activity.returnComment(), details.visibility(),
+				details.sensitive(), details.lessons(), activity.createdAt(), activity.updatedAt());
 	}
 
 	Activity toActivity(boolean deleted) {
@@ -36,8 +36,8 @@ public record ActivityState(String id, long version, String networkId, @Nullable
 				this.description, PartialDate.parse(this.startDate, "startDate"),
 				PartialDate.parse(this.endDate, "endDate"), this.level, this.topics, this.organisers, this.locations,
 				this.participants, this.reached, this.occurrences, this.visibility, this.sensitive, this.lessons);
-		return new Activity(this.id, this.version, this.networkId, details, this.status, deleted, this.createdAt,
-				this.updatedAt);
+		return new Activity(this.id, this.version, this.networkId, details, this.status, this.returnComment, deleted,
+				this.createdAt, this.updatedAt);
 	}
 
 }

@@ -15,7 +15,15 @@ public record Visible(boolean everything, Set<String> networkIds) {
 	 * @param isPublic whether it is open to everybody
 	 */
 	public boolean includes(String networkId, boolean isPublic) {
-		return this.everything || isPublic || this.networkIds.contains(networkId);
+		return isPublic || isOwn(networkId);
+	}
+
+	/**
+	 * Whether the reader belongs to the network, and may see what its people tell each
+	 * other.
+	 */
+	public boolean isOwn(String networkId) {
+		return this.everything || this.networkIds.contains(networkId);
 	}
 
 }

@@ -55,6 +55,8 @@ class ActivityApiIT {
 		assertThat(planned.text("/title/fr")).isEqualTo("Formation");
 		assertThat(Stream.of(reported, returned, again, validated).map((it) -> it.text("/status")))
 			.containsExactly("REPORTED", "RETURNED", "REPORTED", "VALIDATED");
+		assertThat(returned.text("/returnComment")).isEqualTo("Il manque la liste.");
+		assertThat(again.body().has("returnComment")).isFalse();
 		assertThat(validated.etag()).isEqualTo("\"5\"");
 	}
 
@@ -215,6 +217,20 @@ class ActivityApiIT {
 		assertThat(this.api.send(HttpMethod.GET, "/api/v1/activities?network=" + this.network, null, null, Map.of())
 			.body()
 			.at("/items")).hasSize(1);
+	}
+
+	@Test
+	void keepsTheCommentOfAReturnWithinTheNetwork() {
+		String path = this.api
+			.post("/api/v1/activities", this.network, training("\"visibility\":\"PUBLIC\",\"status\":\"REPORTED\""))
+			.location();
+		this.api.post(path + "/return", this.network, "{\"comment\":\"Il manque la liste.\"}");
+		String stranger = this.api.someNetwork();
+
+		assertThat(this.api.get(path, this.network).text("/returnComment")).isEqualTo("Il manque la liste.");
+		assertThat(this.api.get(path, stranger).body().has("returnComment")).isFalse();
+		assertThat(this.api.get("/api/v1/activities?network=" + this.network, stranger).body().toString())
+			.doesNotContain("Il manque la liste.");
 	}
 
 	@Test

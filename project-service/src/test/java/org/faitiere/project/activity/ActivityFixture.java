@@ -37,7 +37,7 @@ final class ActivityFixture {
 	}
 
 	static Activity anActivity(ActivityStatus status) {
-		return new Activity("a", 7, "n", someDetails().build(), status, false, EARLIER, EARLIER);
+		return new Activity("a", 7, "n", someDetails().build(), status, null, false, EARLIER, EARLIER);
 	}
 
 	ActivityFixture from(String date) {
