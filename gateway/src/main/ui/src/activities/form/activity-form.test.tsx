@@ -94,6 +94,24 @@ describe('the activity form', { timeout: 30_000 }, () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
+  it('sends by itself once the line is back', async () => {
+    let cut = true;
+    const { user } = await openPage(address, ofTwoNetworks, (next) => (request) => {
+      if (cut && request.method === 'POST') {
+        throw new TypeError('Failed to fetch');
+      }
+      return next(request);
+    });
+
+    await fillIn(user);
+    await user.click(declare());
+    await screen.findByText(/La ligne est coupée/);
+    cut = false;
+    window.dispatchEvent(new Event('online'));
+
+    expect(await screen.findByText('L’activité est enregistrée.')).toBeVisible();
+  });
+
   it('keeps what was typed through a reload', async () => {
     const first = await openPage(address, ofTwoNetworks);
     await fillIn(first.user, 'Atelier de Bassar');
