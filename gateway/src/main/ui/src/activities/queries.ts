@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, pageSize } from '../api/client';
 import type { Activity, ActivityStatus, ActivityType } from '../api/model';
 
 export interface ActivityFilters {
@@ -12,7 +12,7 @@ export const activitiesQuery = (slug: string, filters: ActivityFilters) =>
   infiniteQueryOptions({
     queryKey: ['activities', slug, filters],
     queryFn: ({ pageParam }) => {
-      const query = { network: slug, ...filters, limit: '25', cursor: pageParam };
+      const query = { network: slug, ...filters, limit: pageSize(25), cursor: pageParam };
       return bodyOf(api.GET('/api/v1/activities', { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,

@@ -39,3 +39,6 @@ api.use(throwProblems);
 export async function bodyOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }
+
+/** A page's size; some documents call it text and others a number, which the wire does not tell. */
+export const pageSize = (items: number) => items as never;

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, pageSize } from '../api/client';
 import type { OrganisationKind, VerificationStatus } from '../api/model';
 import type { OrganisationSchemas } from '../api/schema';
 
@@ -28,7 +28,7 @@ export const organisationsQuery = (filters: DirectoryFilters) =>
   infiniteQueryOptions({
     queryKey: ['organisations', filters],
     queryFn: ({ pageParam }) => {
-      const query = { ...filters, limit: 25, cursor: pageParam };
+      const query = { ...filters, limit: pageSize(25), cursor: pageParam };
       return bodyOf(api.GET('/api/v1/organisations', { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,

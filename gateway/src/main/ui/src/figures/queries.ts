@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, pageSize } from '../api/client';
 import { refreshPace } from '../api/changes';
 import type { ProvenanceEntry } from '../api/figures-model';
 import type { Filters } from './filters';
@@ -42,7 +42,7 @@ export const provenanceQuery = (slug: string, { undated, ...filters }: Filters) 
   queryOptions({
     queryKey: ['provenance', slug, filters, undated],
     queryFn: async (): Promise<ProvenanceEntry[]> => {
-      const query = { network: slug, ...filters, limit: '200' };
+      const query = { network: slug, ...filters, limit: pageSize(200) };
       const { items } = await bodyOf(
         api.GET('/api/v1/key-figures/provenance', { params: { query } }),
       );

@@ -1,13 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, pageSize } from '../api/client';
 import type { Network } from '../api/model';
 import { useMe } from '../session/use-session';
 
 export const networksQuery = queryOptions({
   queryKey: ['networks'],
   queryFn: async () => {
-    const params = { query: { limit: 200 } };
+    const params = { query: { limit: pageSize(200) } };
     return (await bodyOf(api.GET('/api/v1/networks', { params }))).items;
   },
   staleTime: 60_000,

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '../api/client';
+import { api, bodyOf, pageSize } from '../api/client';
 
 export const projectsQuery = (slug: string) =>
   infiniteQueryOptions({
     queryKey: ['projects', slug],
     queryFn: ({ pageParam }) => {
-      const query = { network: slug, limit: '50', cursor: pageParam };
+      const query = { network: slug, limit: pageSize(50), cursor: pageParam };
       return bodyOf(api.GET('/api/v1/projects', { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { api, bodyOf } from '../../api/client';
+import { api, bodyOf, pageSize } from '../../api/client';
 import type { Organisation } from '../../api/model';
 import { Button } from '../../design/button';
 import { Field, FieldGroup } from '../../design/field';
@@ -77,7 +77,7 @@ function useSuggestions(text: string | undefined): Organisation[] {
   const { data = [] } = useQuery({
     queryKey: ['organisation-names', q],
     queryFn: async ({ signal }) => {
-      const params = { query: { q, limit: 8 } };
+      const params = { query: { q, limit: pageSize(8) } };
       return (await bodyOf(api.GET('/api/v1/organisations', { params, signal }))).items;
     },
     enabled: q.length >= 2,
