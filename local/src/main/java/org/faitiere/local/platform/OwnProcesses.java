@@ -56,7 +56,8 @@ final class OwnProcesses {
 	 */
 	List<String> endThoseLeft() {
 		try (Stream<Path> files = Files.list(this.data.pids())) {
-			return files.sorted().map((file) -> file.getFileName().toString()).filter(this::end).toList();
+			List<String> names = files.sorted().map((file) -> file.getFileName().toString()).toList();
+			return names.parallelStream().filter(this::end).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
