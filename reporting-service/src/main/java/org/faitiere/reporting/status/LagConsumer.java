@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.common.TopicPartition;
 import org.faitiere.reporting.figure.RunningTopology;
 import org.faitiere.reporting.status.Status.ConsumerLag;
 import org.faitiere.support.event.EventLog;
@@ -77,38 +77,36 @@ class LagConsumer implements DisposableBean {
 	}
 
 	private Reading readNow() {
-		List<ConsumerLag> consumers = new ArrayList<>();
-		Set<String> topics = new HashSet<>(Set.of(ACTIVITIES));
-		consumers.add(lagOf("figures", RunningTopology.GROUP, Set.of(ACTIVITIES), this.topology.state()));
+		Map<String, Source> sources = new LinkedHashMap<>();
+		sources.put("figures", new Source(RunningTopology.GROUP, Set.of(ACTIVITIES), this.topology.state()));
 		for (MessageListenerContainer it : this.listeners.getAllListenerContainers()) {
-			Set<String> sources = Set.of(it.getContainerProperties().getTopics());
-			topics.addAll(sources);
-			consumers.add(lagOf(it.getListenerId(), it.getGroupId(), sources, it.isRunning() ? "RUNNING" : "STOPPED"));
+			sources.put(it.getListenerId(), new Source(it.getGroupId(), Set.of(it.getContainerProperties().getTopics()),
+					it.isRunning() ? "RUNNING" : "STOPPED"));
 		}
-		return new Reading(this.clock.instant(), consumers, deadLetters(topics));
-	}
-
-	private ConsumerLag lagOf(String name, String group, Set<String> topics, String state) {
 		try {
-			WaitingConsumer.Waiting found = this.waiting.of(group, topics);
-			return new ConsumerLag(name, group, found.events(), found.seconds(), state);
+			return read(sources);
 		}
 		catch (ExecutionException ex) {
-			logger.warn("The lag of {} cannot be read: {}", group, ex.toString());
-			return new ConsumerLag(name, group, null, null, "UNREACHABLE");
+			logger.warn("The broker does not say how far behind consumers are: {}", ex.toString());
+			List<ConsumerLag> unknown = sources.entrySet()
+				.stream()
+				.map((it) -> new ConsumerLag(it.getKey(), it.getValue().group(), null, null, "UNREACHABLE"))
+				.toList();
+			return new Reading(this.clock.instant(), unknown, null);
 		}
 	}
 
-	private @Nullable Long deadLetters(Set<String> topics) {
-		try {
-			Set<TopicPartition> partitions = this.waiting
-				.partitions(topics.stream().map((it) -> it + EventLog.DEAD_LETTERS).toList());
-			return this.waiting.held(partitions);
+	private Reading read(Map<String, Source> sources) throws ExecutionException {
+		List<ConsumerLag> consumers = new ArrayList<>();
+		Set<String> deadLetters = new HashSet<>();
+		for (Map.Entry<String, Source> it : sources.entrySet()) {
+			Source source = it.getValue();
+			WaitingConsumer.Waiting found = this.waiting.of(source.group(), source.topics());
+			consumers
+				.add(new ConsumerLag(it.getKey(), source.group(), found.events(), found.seconds(), source.state()));
+			source.topics().forEach((topic) -> deadLetters.add(topic + EventLog.DEAD_LETTERS));
 		}
-		catch (ExecutionException ex) {
-			logger.warn("The dead letters cannot be counted: {}", ex.toString());
-			return null;
-		}
+		return new Reading(this.clock.instant(), consumers, this.waiting.held(this.waiting.partitions(deadLetters)));
 	}
 
 	@Override
@@ -124,6 +122,16 @@ class LagConsumer implements DisposableBean {
 	 * @param deadLetters how many events could not be read
 	 */
 	record Reading(Instant at, List<ConsumerLag> consumers, @Nullable Long deadLetters) {
+	}
+
+	/**
+	 * What a consumer reads.
+	 *
+	 * @param group its consumer group
+	 * @param topics its topics
+	 * @param state whether it runs
+	 */
+	private record Source(String group, Set<String> topics, String state) {
 	}
 
 }
