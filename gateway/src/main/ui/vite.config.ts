@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
-import { mockPlatform } from './mock/plugin';
+import { mockPlatform } from './mock/plugin.ts';
 
 const gateway = process.env.FAITIERE_GATEWAY ?? 'http://localhost:8080';
 const gatewayPaths = [

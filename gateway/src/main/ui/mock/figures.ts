@@ -1,6 +1,6 @@
 import type { Group, Measures } from '../src/api/figures-model';
 import type { Activity, ParticipantLine } from '../src/api/model';
-import { sumPrecision } from '../src/text/format';
+import { sumPrecision } from '../src/text/format.ts';
 
 interface Part {
   activity: Activity;

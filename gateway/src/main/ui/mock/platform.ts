@@ -1,10 +1,10 @@
 import type { Activity, Network } from '../src/api/model';
 import type { MeSchema } from '../src/api/schema';
-import { activities as initialActivities } from './fixtures/activities';
-import { regions, topics } from './fixtures/codelists';
-import { networks, organisations } from './fixtures/networks';
-import { funding, projects } from './fixtures/projects';
-import { keyFigures, provenance } from './figures';
+import { activities as initialActivities } from './fixtures/activities.ts';
+import { regions, topics } from './fixtures/codelists.ts';
+import { networks, organisations } from './fixtures/networks.ts';
+import { funding, projects } from './fixtures/projects.ts';
+import { keyFigures, provenance } from './figures.ts';
 
 export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'>;
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import { mockPlatform as newPlatform, type Person } from './platform';
+import { mockPlatform as newPlatform, type Person } from './platform.ts';
 
 const person: Person = {
   subject: 'deux-reseaux@faitiere.test',

@@ -7,6 +7,7 @@ import { sessionStore } from './session/session-store';
 import { Layout, PlainPage, WidePage } from './shell/layout';
 
 const NetworksPage = lazy(() => import('./networks/networks-page'));
+const ProfilePage = lazy(() => import('./networks/profile-page'));
 const FiguresPage = lazy(() => import('./figures/figures-page'));
 const ProvenancePage = lazy(() => import('./figures/provenance-page'));
 const TimelinePage = lazy(() => import('./timeline/timeline-page'));
@@ -61,6 +62,7 @@ export function Pages() {
           <Route index element={<Navigate to="chiffres" replace />} />
           <Route path="chiffres" element={<FiguresPage />} />
           <Route path="chiffres/provenance" element={<ProvenancePage />} />
+          <Route path="profil" element={<ProfilePage />} />
           <Route path="frise" element={<TimelinePage />} />
           <Route path="projets" element={<ProjectsPage />} />
           <Route path="projets/:id" element={<ProjectPage />} />

@@ -1,37 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Group, Measures } from '../api/figures-model';
-import { useRegionNames } from '../api/codelists';
-import { Panel } from '../design/panel';
-import { Skeleton } from '../design/skeleton';
+import { useCodeNames, useRegionNames } from '../api/codelists';
 import { BarTable } from './bar-table';
 import styles from './charts.module.css';
-import { provenanceAddress, type FilterName, type Filters } from './filters';
-import {
-  byKey,
-  bySize,
-  isUnspecified,
-  measureFor,
-  notSpecified,
-  present,
-  valueOf,
-  type Measure,
-} from './groups';
-import { useGroups, type Grouping } from './queries';
+import { GroupPanel, type ChartsProps } from './group-panel';
+import { byKey, bySize, isUnspecified, measureFor, valueOf } from './groups';
+import type { Grouping } from './queries';
 import { RegionTiles } from './region-tiles';
 import { SexBar } from './sex-bar';
 import { YearChart } from './year-chart';
 
-interface ChartsProps {
-  slug: string;
-  filters: Filters;
-  country: string | undefined;
-  totals: Measures;
-}
-
-/** The same figures seen from five sides. */
+/** The same figures seen from several sides. */
 export default function Charts(props: ChartsProps) {
   const { t } = useTranslation();
   const region = useRegionNames(props.country);
+  const topic = useCodeNames('topics');
   return (
     <div className={styles.grid}>
       <GroupPanel
@@ -64,42 +46,43 @@ export default function Charts(props: ChartsProps) {
           </div>
         )}
       </GroupPanel>
-      <GroupPanel
+      <Bars
         {...props}
         grouping="type"
         title={t('figures.byType')}
         measureOf={() => 'occurrences'}
-      >
-        {(groups, measure, addressOf) => (
-          <BarTable
-            caption={t('figures.byType')}
-            groups={[...groups].sort(bySize(measure))}
-            measure={measure}
-            nameOf={(key) => t(`activityType.${key as 'TRAINING'}`)}
-            addressOf={addressOf}
-          />
-        )}
-      </GroupPanel>
-      {valueOf(props.totals, 'participants') !== 0 && <PeoplePanels {...props} />}
+        nameOf={(key) => t(`activityType.${key as 'TRAINING'}`)}
+      />
+      {valueOf(props.totals, 'participants') !== 0 && <People {...props} />}
+      <Bars
+        {...props}
+        grouping="topic"
+        title={t('figures.byTopic')}
+        note={t('figures.overlapping')}
+        onlyIfKnown
+        nameOf={topic}
+      />
+      <Bars
+        {...props}
+        grouping="level"
+        title={t('figures.byLevel')}
+        onlyIfKnown
+        nameOf={(key) => t(`level.${key as 'LOCAL'}`)}
+      />
     </div>
   );
 }
 
-function PeoplePanels(props: ChartsProps) {
+function People(props: ChartsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <GroupPanel {...props} grouping="audience" title={t('figures.byAudience')}>
-        {(groups, measure, addressOf) => (
-          <BarTable
-            caption={t('figures.byAudience')}
-            groups={[...groups].sort(bySize(measure))}
-            measure={measure}
-            nameOf={(key) => t(`audience.${key as 'CSO'}`)}
-            addressOf={addressOf}
-          />
-        )}
-      </GroupPanel>
+      <Bars
+        {...props}
+        grouping="audience"
+        title={t('figures.byAudience')}
+        nameOf={(key) => t(`audience.${key as 'CSO'}`)}
+      />
       <GroupPanel
         {...props}
         grouping="sex"
@@ -108,55 +91,35 @@ function PeoplePanels(props: ChartsProps) {
       >
         {(groups, _measure, addressOf) => <SexBar groups={groups} addressOf={addressOf} />}
       </GroupPanel>
+      <Bars
+        {...props}
+        grouping="ageGroup"
+        title={t('figures.byAge')}
+        onlyIfKnown
+        nameOf={(key) => t(`ageGroup.${key as 'YOUTH'}`)}
+      />
     </>
   );
 }
 
-interface GroupPanelProps extends ChartsProps {
+interface BarsProps extends Omit<Parameters<typeof GroupPanel>[0], 'children'> {
   grouping: Grouping;
   title: string;
-  measureOf?: (groups: Group[]) => Measure;
-  wide?: boolean;
-  children: (
-    groups: Group[],
-    measure: Measure,
-    addressOf: (key: string) => string,
-  ) => React.ReactNode;
+  nameOf: (key: string) => string;
 }
 
-function GroupPanel({
-  slug,
-  filters,
-  grouping,
-  title,
-  measureOf = measureFor,
-  wide,
-  children,
-}: GroupPanelProps) {
-  const { data } = useGroups(slug, filters, grouping);
-  const measure = measureOf(data ?? []);
-  const groups = present(data ?? [], measure);
+function Bars({ nameOf, ...panel }: BarsProps) {
   return (
-    <Panel title={title} wide={wide} aside={<Unit measure={measure} />}>
-      {data === undefined ? (
-        <Skeleton lines={5} />
-      ) : (
-        children(groups, measure, (key) =>
-          provenanceAddress(slug, { ...filters, ...narrowing(grouping, key) }),
-        )
+    <GroupPanel {...panel}>
+      {(groups, measure, addressOf) => (
+        <BarTable
+          caption={panel.title}
+          groups={[...groups].sort(bySize(measure))}
+          measure={measure}
+          nameOf={nameOf}
+          addressOf={addressOf}
+        />
       )}
-    </Panel>
+    </GroupPanel>
   );
-}
-
-function narrowing(grouping: Grouping, key: string): Filters {
-  if (grouping !== 'year') {
-    return { [grouping as FilterName]: key };
-  }
-  return key === notSpecified ? { undated: 'true' } : { from: key, to: key };
-}
-
-function Unit({ measure }: { measure: Measure }) {
-  const { t } = useTranslation();
-  return <span className={styles.unit}>{t(`figures.unit.${measure}`)}</span>;
 }

@@ -42,6 +42,17 @@ export function FigureFilters({ filters, onChange }: FigureFiltersProps) {
           </select>
         )}
       </Field>
+      <Field label={t('figures.asOf')} compact>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={filters.asOf ?? ''}
+            max={new Date().toISOString().slice(0, 10)}
+            onChange={(event) => change({ asOf: event.target.value })}
+          />
+        )}
+      </Field>
       {narrowed && (
         <Button
           look="quiet"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useRegionNames } from '../api/codelists';
+import { useCodeNames, useRegionNames } from '../api/codelists';
 import { Badge } from '../design/badge';
+import { useFormat } from '../text/use-format';
 import { isUnspecified } from './groups';
 import type { FilterName, Filters } from './filters';
 import styles from './provenance-page.module.css';
@@ -14,6 +15,8 @@ interface FilterWordsProps {
 export function FilterWords({ filters, country }: FilterWordsProps) {
   const { t } = useTranslation();
   const region = useRegionNames(country);
+  const topic = useCodeNames('topics');
+  const { date } = useFormat();
   const names = Object.keys(filters) as FilterName[];
   if (names.length === 0) {
     return null;
@@ -26,6 +29,14 @@ export function FilterWords({ filters, country }: FilterWordsProps) {
     switch (name) {
       case 'undated':
         return t('figures.notSpecified');
+      case 'asOf':
+        return date(code);
+      case 'topic':
+        return topic(code);
+      case 'ageGroup':
+        return t(`ageGroup.${code as 'YOUTH'}`);
+      case 'level':
+        return t(`level.${code as 'LOCAL'}`);
       case 'region':
         return region(code);
       case 'type':

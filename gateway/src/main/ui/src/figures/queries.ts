@@ -4,7 +4,8 @@ import { refreshPace } from '../api/changes';
 import type { ProvenanceEntry } from '../api/figures-model';
 import type { Filters } from './filters';
 
-export type Grouping = 'year' | 'region' | 'type' | 'audience' | 'sex';
+export type Grouping =
+  'year' | 'region' | 'type' | 'audience' | 'sex' | 'topic' | 'ageGroup' | 'level';
 
 const totalsKey = (slug: string, filters: Filters) => ['figures', slug, filters, 'totals'] as const;
 

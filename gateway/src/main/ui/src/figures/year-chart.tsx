@@ -87,13 +87,7 @@ function Columns({ groups, measure, width, addressOf }: YearChartProps & { width
   return (
     <svg width={width} height={height} role="group" aria-label={t('figures.byYear')}>
       <Hatch id={hatch} />
-      <GridRows
-        scale={y}
-        left={left}
-        width={width - left - margin.right}
-        numTicks={4}
-        stroke="var(--line)"
-      />
+      <GridRows scale={y} left={left} width={right - left} numTicks={4} stroke="var(--line)" />
       <AxisLeft
         scale={y}
         left={left}

@@ -56,9 +56,7 @@ function Band({ slug }: { slug: string }) {
           <NavLink to={`${base}/activites`}>{t('activities.title')}</NavLink>
           <NavLink to={`${base}/projets`}>{t('projects.title')}</NavLink>
           <NavLink to={`${base}/frise`}>{t('timeline.title')}</NavLink>
-          <NavLink to={`/annuaire?network=${slug}`} className={styles.plain}>
-            {t('networks.members')}
-          </NavLink>
+          <NavLink to={`${base}/profil`}>{t('networks.profile')}</NavLink>
         </nav>
       </div>
     </section>

@@ -6,7 +6,7 @@ import { LazyMenu } from './lazy-menu';
 
 /** Switching the network keeps the page: figures stay figures. */
 export function addressIn(slug: string, pathname: string): string {
-  const page = /^\/reseaux\/[^/]+\/(chiffres|frise|projets|activites)/.exec(pathname)?.[1];
+  const page = /^\/reseaux\/[^/]+\/(chiffres|frise|projets|activites|profil)/.exec(pathname)?.[1];
   return `/reseaux/${slug}/${page ?? 'chiffres'}`;
 }
 

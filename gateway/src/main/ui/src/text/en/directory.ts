@@ -12,6 +12,7 @@ export const filter = {
   level: 'Level',
   project: 'Project',
   undated: 'Date',
+  asOf: 'As known on',
   network: 'Network',
   country: 'Country',
   kind: 'Category',

@@ -7,6 +7,7 @@ export const figures = {
   status: 'Counted',
   reportedAndValidated: 'Reported and validated',
   validatedOnly: 'Validated only',
+  asOf: 'As known on',
   clearFilters: 'Clear filters',
   filtered: 'The figures follow the new filters.',
   changed: 'Figures updated: {{participants}} participants, {{activities}} activities.',
@@ -28,6 +29,10 @@ export const figures = {
   byType: 'By kind of activity',
   byAudience: 'By audience',
   bySex: 'Women and men',
+  byTopic: 'By topic',
+  byAge: 'By age',
+  byLevel: 'By level',
+  overlapping: 'An activity may have several topics: the lines do not add up.',
   asTable: 'Read as a table',
   undatedShort: 'n.d.',
   unit: {

@@ -42,6 +42,16 @@ export const networks = {
   pages: 'Pages of the network',
   members: 'Members',
   none: 'No network is registered yet.',
+  profile: 'The network',
+  mission: 'Mission',
+  objectives: 'Objectives',
+  declaredMembers: 'Members that the network states',
+  registeredMembers: 'Members registered here',
+  headquarters: 'Headquarters',
+  levels: 'Levels of action',
+  inDirectory: 'In the directory',
+  noMembers: 'No member is registered yet.',
+  searchMembers: 'Search these organisations',
   noFiguresYet: 'No figures yet',
 };
 

@@ -12,6 +12,7 @@ export const filter = {
   level: 'Échelle',
   project: 'Projet',
   undated: 'Date',
+  asOf: 'Tel que connu le',
   network: 'Réseau',
   country: 'Pays',
   kind: 'Catégorie',

@@ -7,6 +7,7 @@ export const figures = {
   status: 'Comptés',
   reportedAndValidated: 'Déclarés et validés',
   validatedOnly: 'Validés seulement',
+  asOf: 'Tel que connu le',
   clearFilters: 'Effacer les filtres',
   filtered: 'Les chiffres suivent les nouveaux filtres.',
   changed: 'Chiffres mis à jour : {{participants}} participants, {{activities}} activités.',
@@ -28,6 +29,10 @@ export const figures = {
   byType: 'Par nature d’activité',
   byAudience: 'Par public',
   bySex: 'Femmes et hommes',
+  byTopic: 'Par thème',
+  byAge: 'Par âge',
+  byLevel: 'Par échelle',
+  overlapping: 'Une activité peut porter sur plusieurs thèmes : les lignes ne s’additionnent pas.',
   asTable: 'Lire en tableau',
   undatedShort: 's. d.',
   unit: {

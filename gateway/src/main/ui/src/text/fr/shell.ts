@@ -42,6 +42,16 @@ export const networks = {
   pages: 'Pages du réseau',
   members: 'Membres',
   none: 'Aucun réseau n’est encore inscrit.',
+  profile: 'Le réseau',
+  mission: 'Mission',
+  objectives: 'Objectifs',
+  declaredMembers: 'Membres déclarés par le réseau',
+  registeredMembers: 'Membres inscrits ici',
+  headquarters: 'Siège',
+  levels: 'Échelles d’action',
+  inDirectory: 'Dans l’annuaire',
+  noMembers: 'Aucun membre n’est encore inscrit.',
+  searchMembers: 'Chercher parmi ces organisations',
   noFiguresYet: 'Pas encore de chiffres',
 };
 
