@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * What the console says, in both languages.
+ */
 class TextsTests {
 
 	@Test

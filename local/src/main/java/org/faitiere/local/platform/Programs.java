@@ -114,9 +114,8 @@ final class Programs {
 				"-Xms" + SMALLEST_HEAP + "m", "-Xmx" + megabytes + "m", "-XX:MaxHeapFreeRatio=40", "-Xss512k",
 				"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1",
 				"-XX:+ExitOnOutOfMemoryError", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive,
-				"-Xlog:cds=error", "-Xlog:cds+dynamic=error", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Duser.timezone=UTC",
-				"-Djava.io.tmpdir=" + this.data.emptyTemporaryFolder(name));
+				"-Xlog:cds=error", "-Xlog:cds+dynamic=error", "--sun-misc-unsafe-memory-access=allow",
+				"-Duser.timezone=UTC", "-Djava.io.tmpdir=" + this.data.emptyTemporaryFolder(name));
 	}
 
 	/**

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+/**
+ * Names in the data files against ids that the platform gave.
+ */
 class ReferencesTests {
 
 	private static final ObjectMapper JSON = new ObjectMapper();

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * The waits before a process that died is started again.
+ */
 class BackoffTests {
 
 	private final Instant now = Instant.parse("2024-02-22T08:00:00Z");

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Which JDK is chosen on machines of all kinds.
+ */
 class JdkFinderTests {
 
 	@TempDir

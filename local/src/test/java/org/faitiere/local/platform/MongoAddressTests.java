@@ -5,6 +5,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Connection strings as people give them.
+ */
 class MongoAddressTests {
 
 	@ParameterizedTest

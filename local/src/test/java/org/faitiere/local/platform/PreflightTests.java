@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+/**
+ * What is found to be wrong before anything is started.
+ */
 class PreflightTests {
 
 	@TempDir
