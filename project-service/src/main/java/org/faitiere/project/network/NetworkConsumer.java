@@ -3,7 +3,6 @@ package org.faitiere.project.network;
 import java.util.List;
 
 import io.cloudevents.CloudEvent;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,13 +52,13 @@ class NetworkConsumer {
 	}
 
 	@Bean
-	static NewTopic networksTopic(EventLog log) {
-		return log.topic(NETWORKS);
+	static KafkaAdmin.NewTopics networksTopics(EventLog log) {
+		return log.consumed(NETWORKS);
 	}
 
 	@Bean
-	static NewTopic organisationsTopic(EventLog log) {
-		return log.topic(ORGANISATIONS);
+	static KafkaAdmin.NewTopics organisationsTopics(EventLog log) {
+		return log.consumed(ORGANISATIONS);
 	}
 
 	record NetworkData(State network) {

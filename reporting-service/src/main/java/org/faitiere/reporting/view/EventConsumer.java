@@ -75,7 +75,7 @@ public abstract class EventConsumer<T> {
 	 * The topics that a consumer needs: its source and what could not be read of it.
 	 */
 	public static NewTopics topics(EventLog log, String source) {
-		return new NewTopics(log.topic(source), log.topic(source + EventLog.DEAD_LETTERS));
+		return log.consumed(source);
 	}
 
 }

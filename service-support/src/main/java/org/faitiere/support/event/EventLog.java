@@ -4,6 +4,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * The platform's topics: all alike, kept for ever. Producers and consumers both declare
@@ -32,6 +33,13 @@ public final class EventLog {
 			.replicas(this.replicas)
 			.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
 			.build();
+	}
+
+	/**
+	 * What a consumer of a topic needs: the topic itself and the one of its dead letters.
+	 */
+	public KafkaAdmin.NewTopics consumed(String name) {
+		return new KafkaAdmin.NewTopics(topic(name), topic(name + DEAD_LETTERS));
 	}
 
 	/**
