@@ -2,17 +2,13 @@ package org.faitiere.local.platform;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The whole platform on this machine: six processes that are started in order, watched,
@@ -32,12 +28,6 @@ public final class Platform implements AutoCloseable {
 
 	public static final String GATEWAY = "gateway";
 
-	private static final Duration LONGEST_START = Duration.ofSeconds(180);
-
-	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-
-	private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
-
 	// The first clean stop of a new build writes an archive of its classes.
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -53,7 +43,7 @@ public final class Platform implements AutoCloseable {
 
 	private final Map<String, ServerProcess> processes = new LinkedHashMap<>();
 
-	private final CountDownLatch closing = new CountDownLatch(1);
+	private final StartWatch watch;
 
 	public Platform(PlatformSettings settings, DataFolder data, PlatformListener listener) {
 		this.settings = settings;
@@ -61,6 +51,7 @@ public final class Platform implements AutoCloseable {
 		this.data = data;
 		this.own = new OwnProcesses(data);
 		this.supervisor = new Supervisor(listener);
+		this.watch = new StartWatch(listener);
 	}
 
 	/**
@@ -78,8 +69,8 @@ public final class Platform implements AutoCloseable {
 			infrastructure.add(started(programs.database()));
 		}
 		CompletableFuture<List<Program>> services = CompletableFuture.supplyAsync(programs::services);
-		await(infrastructure);
-		await(unpacked(services).stream().map(this::started).toList());
+		this.watch.await(infrastructure);
+		this.watch.await(unpacked(services).stream().map(this::started).toList());
 		this.supervisor.watch();
 	}
 
@@ -106,7 +97,7 @@ public final class Platform implements AutoCloseable {
 	}
 
 	private synchronized ServerProcess started(Program program) {
-		stopIfClosing();
+		this.watch.goOnUnlessClosed();
 		ServerProcess process = new ServerProcess(program, this.data, this.own, this.supervisor::died);
 		this.processes.put(program.name(), process);
 		process.start();
@@ -118,7 +109,7 @@ public final class Platform implements AutoCloseable {
 	 */
 	public void start(String name) {
 		process(name).start();
-		await(List.of(process(name)));
+		this.watch.await(List.of(process(name)));
 	}
 
 	public void stop(String name) {
@@ -149,65 +140,13 @@ public final class Platform implements AutoCloseable {
 			.orElseThrow(() -> new IllegalArgumentException("no process " + name));
 	}
 
-	private void await(List<ServerProcess> waitedFor) {
-		Instant began = Instant.now();
-		Instant lastWord = began;
-		List<ServerProcess> pending = new ArrayList<>(waitedFor);
-		while (!pending.isEmpty()) {
-			Duration since = Duration.between(began, Instant.now());
-			pending.removeIf(this::isReady);
-			if (since.compareTo(LONGEST_START) > 0) {
-				throw new LocalProblem("problem.tooSlow", names(pending), LONGEST_START.toSeconds());
-			}
-			if (!pending.isEmpty() && lastWord.plus(BETWEEN_WORDS).isBefore(Instant.now())) {
-				this.listener.waiting(since, names(pending));
-				lastWord = Instant.now();
-			}
-			pause();
-		}
-	}
-
-	private boolean isReady(ServerProcess process) {
-		stopIfClosing();
-		if (!process.isAlive()) {
-			throw new LocalProblem("problem.died", process.name(), process.log(), process.logTail());
-		}
-		if (!process.program().readiness().isReady()) {
-			return false;
-		}
-		this.listener.ready(process.name(), process.age(), process.program().address());
-		return true;
-	}
-
-	private void pause() {
-		try {
-			if (this.closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new CancellationException("the platform is being closed");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new CancellationException("the platform is being closed");
-		}
-	}
-
-	private void stopIfClosing() {
-		if (this.closing.getCount() == 0) {
-			throw new CancellationException("the platform is being closed");
-		}
-	}
-
-	private static List<String> names(List<ServerProcess> processes) {
-		return processes.stream().map(ServerProcess::name).toList();
-	}
-
 	/**
 	 * Stops the gateway and the services together, then database and broker, each in
 	 * bounded time.
 	 */
 	@Override
 	public void close() {
-		this.closing.countDown();
+		this.watch.close();
 		this.supervisor.close();
 		List<ServerProcess> all;
 		synchronized (this) {
