@@ -1,3 +1,4 @@
+import type { components as Gateway, paths as GatewayPaths } from './generated/gateway';
 import type {
   components as Organisation,
   paths as OrganisationPaths,
@@ -12,28 +13,5 @@ export type OrganisationSchemas = Organisation['schemas'];
 export type ProjectSchemas = Project['schemas'];
 export type ReportingSchemas = Reporting['schemas'];
 
-export interface MeSchema {
-  subject: string;
-  name: string;
-  platformAdministrator: boolean;
-  scopes: string[];
-  grants: { network: string; role: 'ADMINISTRATOR' | 'OFFICER' | 'REPORTER' | 'VIEWER' }[];
-}
-
-export interface PlatformSchema {
-  services: { name: string; state: 'UP' | 'DEGRADED' | 'DOWN'; latencyMillis: number }[];
-}
-
-interface Get<T> {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never };
-  get: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: never;
-    responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': T } } };
-  };
-}
-
-interface GatewayPaths {
-  '/api/v1/me': Get<MeSchema>;
-  '/api/v1/platform': Get<PlatformSchema>;
-}
+export type MeSchema = Gateway['schemas']['Me'];
+export type PlatformSchema = Gateway['schemas']['PlatformStatus'];

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import org.faitiere.gateway.testing.Caller;
 import org.faitiere.gateway.testing.GatewayTest;
 import org.faitiere.gateway.testing.Surroundings;
+import org.faitiere.support.test.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,8 @@ class PagesIT extends GatewayTest {
 				"/api/v1/platform", "/oauth2/token");
 		assertThat(Caller.json(answer).at("/components/schemas/Me/properties").propertyNames()).contains("subject",
 				"grants");
+		String address = Caller.json(answer).at("/servers/0/url").asString();
+		Contracts.assertOpenApi("gateway", answer.body().replace(address, "http://localhost:8080"));
 	}
 
 	@Test
