@@ -41,6 +41,14 @@ public final class OutboxRelay implements SmartLifecycle {
 
 	private static final int SWEEP_SIZE = 500;
 
+	// A sweep may read a whole collection where an index is missing, so it is not done
+	// each second without a reason.
+	private static final Duration CALM_INTERVAL = Duration.ofSeconds(30);
+
+	// After a start or a failure something may well have been left; the sweep then comes
+	// each second for so long.
+	private static final Duration WATCHFUL_FOR = Duration.ofSeconds(30);
+
 	private final KafkaTemplate<String, CloudEvent> kafka;
 
 	private final CloudEventMapper mapper;
@@ -56,6 +64,10 @@ public final class OutboxRelay implements SmartLifecycle {
 	private volatile ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
 	private volatile boolean running;
+
+	private volatile long watchfulSince = System.nanoTime();
+
+	private volatile long sweptAt = System.nanoTime();
 
 	public OutboxRelay(KafkaTemplate<String, CloudEvent> kafka, CloudEventMapper mapper, MeterRegistry meters) {
 		this.kafka = kafka;
@@ -79,10 +91,22 @@ public final class OutboxRelay implements SmartLifecycle {
 	}
 
 	/**
-	 * Sends what a crash, a stop or an unreachable broker left behind.
+	 * Sweeps each second after a start or a failure, and now and then for what another
+	 * replica left in a crash.
 	 */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-	public void sweep() {
+	public void sweepWhenDue() {
+		long now = System.nanoTime();
+		if (now - this.watchfulSince < WATCHFUL_FOR.toNanos() || now - this.sweptAt > CALM_INTERVAL.toNanos()) {
+			this.sweptAt = now;
+			sweep();
+		}
+	}
+
+	/**
+	 * Sends what a crash, a stop or an unreachable broker left behind.
+	 */
+	void sweep() {
 		for (AggregateStore<?> store : this.stores) {
 			for (String id : store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE)) {
 				if (!this.running || !publishOrLeave(store, id)) {
@@ -100,6 +124,7 @@ public final class OutboxRelay implements SmartLifecycle {
 			return true;
 		}
 		catch (ExecutionException | TimeoutException | RuntimeException ex) {
+			this.watchfulSince = System.nanoTime();
 			logger.warn("Events of {} {} stay in their outbox: {}", store.topic(), id, ex.toString());
 			return false;
 		}
@@ -135,6 +160,7 @@ public final class OutboxRelay implements SmartLifecycle {
 		if (this.executor.isShutdown()) {
 			this.executor = Executors.newVirtualThreadPerTaskExecutor();
 		}
+		this.watchfulSince = System.nanoTime();
 		this.running = true;
 	}
 
