@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(Kind kind, Money money, @Nullable Party funder, List<Party> chain, String year, Project project) {
 
+	/**
+	 * A budget says what a project costs, not who bears it: others may add to what its
+	 * named funder gives.
+	 */
 	static Entry of(Project project, Budget budget) {
-		Party funder = project.onlyFunder();
-		return new Entry(Kind.BUDGET, budget.value().toMoney(), funder, chainOf(project, funder),
-				yearOf(budget.periodStart()), project);
+		return new Entry(Kind.BUDGET, budget.value().toMoney(), null, List.of(), yearOf(budget.periodStart()), project);
 	}
 
 	static Entry of(Project project, Kind kind, Transaction transaction) {
