@@ -70,12 +70,7 @@ class MongoActivityRepository implements ActivityRepository {
 		Document document = Document.of(next);
 		OutboxEvent event = this.events.record("activity", document.activity(), change.event(), next.version(),
 				next.networkId(), actor, next.updatedAt());
-		if (next.version() == 1) {
-			this.store.insert(next.id(), document, event);
-		}
-		else {
-			this.store.update(next.id(), document, event);
-		}
+		this.store.save(next.id(), document, event);
 		return next;
 	}
 

@@ -64,12 +64,7 @@ class MongoTransactionRepository implements TransactionRepository {
 		Document document = new Document(TransactionState.of(next));
 		OutboxEvent event = this.events.record("transaction", document.transaction(), change.event(), next.version(),
 				next.networkId(), actor, next.updatedAt());
-		if (next.version() == 1) {
-			this.store.insert(next.id(), document, event);
-		}
-		else {
-			this.store.update(next.id(), document, event);
-		}
+		this.store.save(next.id(), document, event);
 		return next;
 	}
 

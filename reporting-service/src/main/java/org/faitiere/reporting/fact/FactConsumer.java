@@ -46,7 +46,7 @@ class FactConsumer extends EventConsumer<Fact> {
 
 	@Bean
 	static NewTopics activityTopics(EventLog log) {
-		return EventConsumer.topics(log, ActivityEvent.TOPIC);
+		return log.consumed(ActivityEvent.TOPIC);
 	}
 
 }

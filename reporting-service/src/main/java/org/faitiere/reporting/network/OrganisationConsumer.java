@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.faitiere.reporting.view.EventConsumer;
 import org.faitiere.reporting.view.NewestConsumer;
 import org.faitiere.support.event.EventLog;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +32,7 @@ class OrganisationConsumer extends NewestConsumer<OrganisationConsumer.Data, Org
 
 	@Bean
 	static NewTopics organisationTopics(EventLog log) {
-		return EventConsumer.topics(log, TOPIC);
+		return log.consumed(TOPIC);
 	}
 
 	/**

@@ -8,11 +8,9 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.ReceivedEvent;
 import org.faitiere.support.event.UnreadableEvent;
 
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
@@ -69,13 +67,6 @@ public abstract class EventConsumer<T> {
 			throw new UnreadableEvent("without CloudEvents attributes", ex);
 		}
 		return ReceivedEvent.of(event);
-	}
-
-	/**
-	 * The topics that a consumer needs: its source and what could not be read of it.
-	 */
-	public static NewTopics topics(EventLog log, String source) {
-		return log.consumed(source);
 	}
 
 }

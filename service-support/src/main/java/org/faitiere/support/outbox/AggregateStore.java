@@ -73,6 +73,21 @@ public final class AggregateStore<D> {
 	}
 
 	/**
+	 * Saves the state after an event: as a new aggregate when the event is its first.
+	 * @throws ConcurrentChange when the version before the event is no longer the stored
+	 * one
+	 * @throws AlreadyExists when the id of a new aggregate or a unique field is taken
+	 */
+	public void save(String id, D state, OutboxEvent event) {
+		if (event.sequence() == 1) {
+			insert(id, state, event);
+		}
+		else {
+			update(id, state, event);
+		}
+	}
+
+	/**
 	 * Saves a new aggregate with its first event.
 	 * @throws AlreadyExists when the id or a unique field is taken
 	 */
