@@ -4,13 +4,13 @@ import java.time.Duration;
 
 import io.cloudevents.CloudEvent;
 import org.faitiere.reporting.fact.AnActivity;
+import org.faitiere.reporting.generation.RunningGenerations;
 import org.faitiere.support.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -37,7 +37,7 @@ class ReportingIT {
 	private KafkaTemplate<String, CloudEvent> kafka;
 
 	@Autowired
-	private StreamsBuilderFactoryBean topology;
+	private RunningGenerations projections;
 
 	private EventLogWriter log;
 
@@ -99,14 +99,14 @@ class ReportingIT {
 	}
 
 	@Test
-	void countsNothingTwiceAndMissesNothingWhenTheTopologyStops() {
+	void countsNothingTwiceAndMissesNothingWhenTheProjectionsStop() {
 		this.log.record(anActivity().id("campaign-1").type("CAMPAIGN").with(100).version(1));
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CAMPAIGN")).isEqualTo(100));
 
-		this.topology.stop();
+		this.projections.stop();
 		this.log.record(anActivity().id("campaign-1").type("CAMPAIGN").with(60).version(2));
 		this.log.record(anActivity().id("campaign-2").type("CAMPAIGN").with(7).version(1));
-		this.topology.start();
+		this.projections.start();
 
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CAMPAIGN")).isEqualTo(67));
 	}

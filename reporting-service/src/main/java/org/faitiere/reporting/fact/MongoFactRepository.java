@@ -25,24 +25,22 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
+import org.faitiere.reporting.generation.Generation;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Facts in MongoDB: one document for each version, which says when the next one took its
  * place.
  */
-@Repository
 class MongoFactRepository implements FactRepository {
 
 	private final MongoCollection<Document> facts;
 
 	private final MongoCollection<BsonDocument> gaps;
 
-	MongoFactRepository(MongoDatabase database) {
-		this.facts = database.getCollection("facts", Document.class);
-		this.gaps = database.getCollection("fact-gaps", BsonDocument.class);
+	MongoFactRepository(MongoDatabase database, Generation generation) {
+		this.facts = database.getCollection(generation.named("facts"), Document.class);
+		this.gaps = database.getCollection(generation.named("fact-gaps"), BsonDocument.class);
 		// Figures that no cell holds, and time lines, read what stands in a network.
 		this.facts.createIndex(Indexes.ascending("networkId", "supersededAt", "date", "activityId"));
 		// The versions of an activity, when an event comes late.

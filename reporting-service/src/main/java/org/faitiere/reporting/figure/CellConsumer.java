@@ -6,19 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.faitiere.support.event.EventLog;
-
-import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
+import org.faitiere.reporting.generation.BatchConsumer;
 
 /**
  * Writes the newest value of each changed cell to the database, in one write a batch.
  */
-@Component
-class CellConsumer {
+class CellConsumer implements BatchConsumer {
 
 	private final CellRepository cells;
 
@@ -26,8 +20,8 @@ class CellConsumer {
 		this.cells = cells;
 	}
 
-	@KafkaListener(id = "cells", groupId = "reporting-cells", topics = FigureTopology.CELLS_TOPIC)
-	void take(List<ConsumerRecord<byte[], byte[]>> records) {
+	@Override
+	public void take(List<ConsumerRecord<byte[], byte[]>> records) {
 		Map<String, ConsumerRecord<byte[], byte[]>> newest = new HashMap<>();
 		records.forEach((it) -> newest.put(new String(it.key(), StandardCharsets.UTF_8), it));
 		this.cells.save(newest.entrySet()
@@ -39,11 +33,6 @@ class CellConsumer {
 
 	private static CellChange change(String key, ConsumerRecord<byte[], byte[]> record) {
 		return new CellChange(CellKey.parse(key), MeasuresText.read(record.value(), Cell::new), record.offset());
-	}
-
-	@Bean
-	static NewTopic cellsTopic(EventLog log) {
-		return log.compacted(FigureTopology.CELLS_TOPIC);
 	}
 
 }

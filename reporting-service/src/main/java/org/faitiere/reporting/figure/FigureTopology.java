@@ -3,6 +3,7 @@ package org.faitiere.reporting.figure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.kstream.Materialized;
@@ -20,9 +22,9 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.Stores;
 import org.faitiere.reporting.fact.ActivityEvent;
+import org.faitiere.reporting.generation.Generation;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,8 +56,17 @@ class FigureTopology {
 			.build();
 	}
 
-	@Autowired
-	void describe(StreamsBuilder builder) {
+	/**
+	 * The topology of one generation.
+	 * @param properties the settings that it will run with
+	 */
+	Topology of(Generation generation, Properties properties) {
+		StreamsBuilder builder = new StreamsBuilder();
+		describe(builder, generation);
+		return builder.build(properties);
+	}
+
+	private void describe(StreamsBuilder builder, Generation generation) {
 		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(VERSIONS_STORE),
 				Serdes.String(), versions()));
 		builder.stream(ActivityEvent.TOPIC, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
@@ -70,7 +81,7 @@ class FigureTopology {
 						.withValueSerde(CELLS)
 						.withCachingEnabled())
 			.toStream()
-			.to(CELLS_TOPIC,
+			.to(generation.named(CELLS_TOPIC),
 					Produced.with(Serdes.String(), CELLS)
 						.withName("to-cells")
 						.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)));

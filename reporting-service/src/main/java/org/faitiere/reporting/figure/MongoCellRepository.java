@@ -24,16 +24,14 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.MongoNewest;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Cells in MongoDB, in sheets: {@code {_id, position, cells: {<keys>: "<numbers>"}}}.
  * Beside them is a mark for each network: {@code {_id, eventsUpTo, periods: […]}}. All
  * reads are by id.
  */
-@Repository
 class MongoCellRepository implements CellRepository {
 
 	private static final String EVERYTHING = "everything";
@@ -44,9 +42,9 @@ class MongoCellRepository implements CellRepository {
 
 	private final Set<String> knownPeriods = ConcurrentHashMap.newKeySet();
 
-	MongoCellRepository(MongoDatabase database) {
-		this.sheets = database.getCollection("cells", BsonDocument.class);
-		this.marks = database.getCollection("cell-marks", BsonDocument.class);
+	MongoCellRepository(MongoDatabase database, Generation generation) {
+		this.sheets = database.getCollection(generation.named("cells"), BsonDocument.class);
+		this.marks = database.getCollection(generation.named("cell-marks"), BsonDocument.class);
 	}
 
 	@Override

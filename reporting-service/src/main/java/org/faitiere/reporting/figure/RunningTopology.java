@@ -1,80 +1,155 @@
 package org.faitiere.reporting.figure;
 
-import java.util.Objects;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.faitiere.reporting.ReportingProperties;
+import org.faitiere.reporting.fact.ActivityEvent;
+import org.faitiere.reporting.generation.Generation;
+import org.faitiere.reporting.generation.LiveGeneration;
+import org.faitiere.reporting.generation.Projection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.kafka.annotation.EnableKafkaStreams;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
-import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the topology, and tells whether it runs.
+ * Runs the topology in each generation, and tells whether that of the live one runs.
  */
 @Component("figures")
-@EnableKafkaStreams
-public class RunningTopology implements HealthIndicator, StreamsBuilderFactoryBeanConfigurer {
-
-	/** Name of the topology, and of its consumer group. */
-	public static final String GROUP = "reporting-figures";
+@Order(0)
+class RunningTopology implements Projection, HealthIndicator {
 
 	private static final Logger logger = LoggerFactory.getLogger(RunningTopology.class);
 
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+	private final FigureTopology figures;
+
 	private final ReportingProperties settings;
+
+	private final KafkaProperties kafka;
 
 	private final KafkaAdmin topics;
 
-	private volatile KafkaStreams.State state = KafkaStreams.State.CREATED;
+	private final MeterRegistry meters;
 
-	RunningTopology(ReportingProperties settings, KafkaAdmin topics) {
+	private final LiveGeneration live;
+
+	private final Map<Generation, KafkaStreams> running = new ConcurrentHashMap<>();
+
+	RunningTopology(FigureTopology figures, ReportingProperties settings, KafkaProperties kafka, KafkaAdmin topics,
+			MeterRegistry meters, LiveGeneration live) {
+		this.figures = figures;
 		this.settings = settings;
+		this.kafka = kafka;
 		this.topics = topics;
+		this.meters = meters;
+		this.live = live;
 	}
 
 	@Override
-	public void configure(StreamsBuilderFactoryBean factory) {
+	public String name() {
+		return "figures";
+	}
+
+	@Override
+	public String group(Generation generation) {
+		return generation.named("reporting-figures");
+	}
+
+	@Override
+	public Set<String> topics(Generation generation) {
+		return Set.of(ActivityEvent.TOPIC);
+	}
+
+	@Override
+	public Running start(Generation generation) {
+		Properties properties = properties(generation);
+		KafkaStreams streams = new KafkaStreams(this.figures.of(generation, properties), properties);
+		streams.setUncaughtExceptionHandler((ex) -> {
+			logger.error("A thread of the topology failed and is replaced", ex);
+			// The broker may have come after this service, and then knows no topics yet.
+			this.topics.initialize();
+			return StreamThreadExceptionResponse.REPLACE_THREAD;
+		});
+		KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
+		metrics.bindTo(this.meters);
+		this.running.put(generation, streams);
+		streams.start();
+		return new Started(generation, streams, metrics);
+	}
+
+	private Properties properties(Generation generation) {
 		Properties properties = new Properties();
-		properties.putAll(Objects.requireNonNull(factory.getStreamsConfiguration()));
-		properties.put(StreamsConfig.APPLICATION_ID_CONFIG, GROUP);
+		properties.putAll(this.kafka.buildStreamsProperties());
+		properties.put(StreamsConfig.APPLICATION_ID_CONFIG, group(generation));
 		properties.put(StreamsConfig.STATE_DIR_CONFIG, this.settings.stateDirectory().toAbsolutePath().toString());
 		properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
 		properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, this.settings.commitInterval().toMillis());
 		properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, this.settings.streamThreads());
 		properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
-		factory.setStreamsConfiguration(properties);
-		// A clean stop hands its tasks on at once, instead of after the session time-out.
-		factory.setLeaveGroupOnClose(true);
-		factory.setStateListener((now, before) -> this.state = now);
-		factory.setStreamsUncaughtExceptionHandler((ex) -> {
-			logger.error("A thread of the topology failed and is replaced", ex);
-			// The broker may have come after this service, and then knows no topics yet.
-			this.topics.initialize();
-			return StreamThreadExceptionResponse.REPLACE_THREAD;
-		});
-	}
-
-	/**
-	 * The state of the topology, such as RUNNING or REBALANCING.
-	 */
-	public String state() {
-		return this.state.name();
+		return properties;
 	}
 
 	@Override
 	public Health health() {
-		Health.Builder health = this.state.isRunningOrRebalancing() ? Health.up() : Health.outOfService();
-		return health.withDetail("state", this.state.name()).build();
+		KafkaStreams.State state = Optional.ofNullable(this.running.get(this.live.get()))
+			.map(KafkaStreams::state)
+			.orElse(KafkaStreams.State.CREATED);
+		Health.Builder health = state.isRunningOrRebalancing() ? Health.up() : Health.outOfService();
+		return health.withDetail("state", state.name()).build();
+	}
+
+	/**
+	 * A topology that was started.
+	 */
+	private final class Started implements Running {
+
+		private final Generation generation;
+
+		private final KafkaStreams streams;
+
+		private final KafkaStreamsMetrics metrics;
+
+		private Started(Generation generation, KafkaStreams streams, KafkaStreamsMetrics metrics) {
+			this.generation = generation;
+			this.streams = streams;
+			this.metrics = metrics;
+		}
+
+		@Override
+		public String state() {
+			return this.streams.state().name();
+		}
+
+		@Override
+		public void stop() {
+			RunningTopology.this.running.remove(this.generation, this.streams);
+			this.metrics.close();
+			// A clean stop hands its tasks on at once, instead of after the session
+			// time-out.
+			this.streams.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP)
+				.withTimeout(LONGEST_STOP));
+		}
+
 	}
 
 }

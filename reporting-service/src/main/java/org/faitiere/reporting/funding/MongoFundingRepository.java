@@ -4,15 +4,13 @@ import java.util.List;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.MongoNewest;
 import org.faitiere.reporting.view.Versioned;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Projects and transactions in MongoDB.
  */
-@Repository
 class MongoFundingRepository implements FundingRepository {
 
 	private static final String NETWORK = "state.networkId";
@@ -21,9 +19,9 @@ class MongoFundingRepository implements FundingRepository {
 
 	private final MongoNewest<Transaction> transactions;
 
-	MongoFundingRepository(MongoDatabase database) {
-		this.projects = new MongoNewest<>(database, "projects", Project.class);
-		this.transactions = new MongoNewest<>(database, "transactions", Transaction.class);
+	MongoFundingRepository(MongoDatabase database, Generation generation) {
+		this.projects = new MongoNewest<>(database, generation.named("projects"), Project.class);
+		this.transactions = new MongoNewest<>(database, generation.named("transactions"), Transaction.class);
 		// Funding is asked for by network.
 		this.projects.index(NETWORK);
 		this.transactions.index(NETWORK);

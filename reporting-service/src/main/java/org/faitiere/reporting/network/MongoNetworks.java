@@ -10,15 +10,13 @@ import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.MongoNewest;
 import org.faitiere.reporting.view.Versioned;
-
-import org.springframework.stereotype.Repository;
 
 /**
  * Networks, organisations and memberships in MongoDB.
  */
-@Repository
 class MongoNetworks implements Networks {
 
 	private final MongoNewest<Network> networks;
@@ -27,10 +25,10 @@ class MongoNetworks implements Networks {
 
 	private final MongoNewest<Membership> memberships;
 
-	MongoNetworks(MongoDatabase database) {
-		this.networks = new MongoNewest<>(database, "networks", Network.class);
-		this.organisations = new MongoNewest<>(database, "organisations", Organisation.class);
-		this.memberships = new MongoNewest<>(database, "memberships", Membership.class);
+	MongoNetworks(MongoDatabase database, Generation generation) {
+		this.networks = new MongoNewest<>(database, generation.named("networks"), Network.class);
+		this.organisations = new MongoNewest<>(database, generation.named("organisations"), Organisation.class);
+		this.memberships = new MongoNewest<>(database, generation.named("memberships"), Membership.class);
 		// Readers name networks by slug.
 		this.networks.index("state.slug");
 		// Funding asks who the members of a network are.

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.faitiere.reporting.figure.RunningTopology;
+import org.faitiere.reporting.generation.RunningGenerations;
+import org.faitiere.reporting.generation.RunningGenerations.Follower;
 import org.faitiere.reporting.status.Status.ConsumerLag;
 import org.faitiere.support.event.EventLog;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,11 +39,7 @@ class LagConsumer implements DisposableBean {
 
 	private static final int LIMIT_MILLIS = 2000;
 
-	private static final String ACTIVITIES = "project.activities";
-
-	private final KafkaListenerEndpointRegistry listeners;
-
-	private final RunningTopology topology;
+	private final RunningGenerations generations;
 
 	private final Admin admin;
 
@@ -55,10 +49,9 @@ class LagConsumer implements DisposableBean {
 
 	private @Nullable Reading last;
 
-	LagConsumer(KafkaListenerEndpointRegistry listeners, RunningTopology topology, KafkaAdmin kafkaAdmin,
-			ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
-		this.listeners = listeners;
-		this.topology = topology;
+	LagConsumer(RunningGenerations generations, KafkaAdmin kafkaAdmin, ConsumerFactory<byte[], byte[]> consumers,
+			Clock clock) {
+		this.generations = generations;
 		Map<String, Object> settings = new TreeMap<>(kafkaAdmin.getConfigurationProperties());
 		settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LIMIT_MILLIS);
 		settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLIS);
@@ -77,34 +70,26 @@ class LagConsumer implements DisposableBean {
 	}
 
 	private Reading readNow() {
-		Map<String, Source> sources = new LinkedHashMap<>();
-		sources.put("figures", new Source(RunningTopology.GROUP, Set.of(ACTIVITIES), this.topology.state()));
-		for (MessageListenerContainer it : this.listeners.getAllListenerContainers()) {
-			sources.put(it.getListenerId(), new Source(it.getGroupId(), Set.of(it.getContainerProperties().getTopics()),
-					it.isRunning() ? "RUNNING" : "STOPPED"));
-		}
+		List<Follower> followers = this.generations.followers();
 		try {
-			return read(sources);
+			return read(followers);
 		}
 		catch (ExecutionException ex) {
 			logger.warn("The broker does not say how far behind consumers are: {}", ex.toString());
-			List<ConsumerLag> unknown = sources.entrySet()
-				.stream()
-				.map((it) -> new ConsumerLag(it.getKey(), it.getValue().group(), null, null, "UNREACHABLE"))
+			List<ConsumerLag> unknown = followers.stream()
+				.map((it) -> new ConsumerLag(it.name(), it.group(), null, null, "UNREACHABLE"))
 				.toList();
 			return new Reading(this.clock.instant(), unknown, null);
 		}
 	}
 
-	private Reading read(Map<String, Source> sources) throws ExecutionException {
+	private Reading read(List<Follower> followers) throws ExecutionException {
 		List<ConsumerLag> consumers = new ArrayList<>();
 		Set<String> deadLetters = new HashSet<>();
-		for (Map.Entry<String, Source> it : sources.entrySet()) {
-			Source source = it.getValue();
-			WaitingConsumer.Waiting found = this.waiting.of(source.group(), source.topics());
-			consumers
-				.add(new ConsumerLag(it.getKey(), source.group(), found.events(), found.seconds(), source.state()));
-			source.topics().forEach((topic) -> deadLetters.add(topic + EventLog.DEAD_LETTERS));
+		for (Follower it : followers) {
+			WaitingConsumer.Waiting found = this.waiting.of(it.group(), it.topics());
+			consumers.add(new ConsumerLag(it.name(), it.group(), found.events(), found.seconds(), it.state()));
+			it.topics().forEach((topic) -> deadLetters.add(topic + EventLog.DEAD_LETTERS));
 		}
 		return new Reading(this.clock.instant(), consumers, this.waiting.held(this.waiting.partitions(deadLetters)));
 	}
@@ -122,16 +107,6 @@ class LagConsumer implements DisposableBean {
 	 * @param deadLetters how many events could not be read
 	 */
 	record Reading(Instant at, List<ConsumerLag> consumers, @Nullable Long deadLetters) {
-	}
-
-	/**
-	 * What a consumer reads.
-	 *
-	 * @param group its consumer group
-	 * @param topics its topics
-	 * @param state whether it runs
-	 */
-	private record Source(String group, Set<String> topics, String state) {
 	}
 
 }

@@ -8,6 +8,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.faitiere.reporting.generation.BatchConsumer;
 import org.faitiere.support.event.ReceivedEvent;
 import org.faitiere.support.event.UnreadableEvent;
 
@@ -19,7 +20,7 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
  *
  * @param <T> what the consumer makes of an event
  */
-public abstract class EventConsumer<T> {
+public abstract class EventConsumer<T> implements BatchConsumer {
 
 	/**
 	 * What the event means to this consumer; empty when it does not concern it.
@@ -32,7 +33,8 @@ public abstract class EventConsumer<T> {
 	 */
 	protected abstract void apply(List<T> events);
 
-	protected final void take(List<ConsumerRecord<byte[], byte[]>> records) {
+	@Override
+	public final void take(List<ConsumerRecord<byte[], byte[]>> records) {
 		List<T> read = new ArrayList<>(records.size());
 		for (int index = 0; index < records.size(); index++) {
 			ConsumerRecord<byte[], byte[]> record = records.get(index);

@@ -1,5 +1,6 @@
 package org.faitiere.reporting.fact;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.test.TestMongo;
 
 /**
@@ -14,7 +15,7 @@ public final class Facts {
 	 * An empty one on a real MongoDB protocol.
 	 */
 	public static FactRepository empty() {
-		return new MongoFactRepository(TestMongo.database());
+		return new MongoFactRepository(TestMongo.database(), Generation.FIRST);
 	}
 
 }

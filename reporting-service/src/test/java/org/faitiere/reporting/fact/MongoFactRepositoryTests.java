@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.test.TestMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class MongoFactRepositoryTests {
 
 	private static final Set<Exposure> ALL = Set.of(Exposure.PUBLIC, Exposure.NETWORK);
 
-	private final FactRepository facts = new MongoFactRepository(TestMongo.database());
+	private final FactRepository facts = new MongoFactRepository(TestMongo.database(), Generation.FIRST);
 
 	private final Fact first = anActivity().with(10).version(1, "2024-03-01T10:00:00Z");
 

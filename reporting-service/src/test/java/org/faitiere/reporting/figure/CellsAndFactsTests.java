@@ -16,6 +16,7 @@ import org.faitiere.reporting.fact.Fact;
 import org.faitiere.reporting.fact.FactRepository;
 import org.faitiere.reporting.fact.Facts;
 import org.faitiere.reporting.fact.RandomActivities;
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.network.Network;
 import org.faitiere.reporting.query.View;
 import org.faitiere.support.test.TestMongo;
@@ -42,7 +43,7 @@ class CellsAndFactsTests {
 
 	private final FactRepository facts = Facts.empty();
 
-	private final CellRepository cells = new MongoCellRepository(TestMongo.database());
+	private final CellRepository cells = new MongoCellRepository(TestMongo.database(), Generation.FIRST);
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })

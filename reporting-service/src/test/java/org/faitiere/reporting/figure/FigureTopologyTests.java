@@ -13,7 +13,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -23,6 +22,7 @@ import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
 import org.faitiere.reporting.fact.RandomActivities;
+import org.faitiere.reporting.generation.Generation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,9 +57,7 @@ class FigureTopologyTests {
 		settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
 		settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		settings.put(BoundedStateTopology.CACHE_BYTES, 1024 * 1024);
-		StreamsBuilder builder = new StreamsBuilder();
-		new FigureTopology(this.json).describe(builder);
-		this.driver = new TopologyTestDriver(builder.build(), settings);
+		this.driver = new TopologyTestDriver(new FigureTopology(this.json).of(Generation.FIRST, settings), settings);
 		this.log = this.driver.createInputTopic(ActivityEvent.TOPIC, new ByteArraySerializer(),
 				new ByteArraySerializer());
 		this.cells = this.driver.createOutputTopic(FigureTopology.CELLS_TOPIC, new StringDeserializer(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.network.Network;
 import org.faitiere.reporting.query.View;
 import org.faitiere.support.test.TestMongo;
@@ -27,7 +28,7 @@ class MongoCellRepositoryTests {
 
 	private static final Span EVER = new Span(null, null);
 
-	private final CellRepository cells = new MongoCellRepository(TestMongo.database());
+	private final CellRepository cells = new MongoCellRepository(TestMongo.database(), Generation.FIRST);
 
 	@Test
 	void givesBackWhatItKeeps() {

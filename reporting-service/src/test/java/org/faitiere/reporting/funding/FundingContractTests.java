@@ -1,5 +1,6 @@
 package org.faitiere.reporting.funding;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.Read;
 import org.faitiere.support.test.TestMongo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class FundingContractTests {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final FundingRepository funding = new MongoFundingRepository(TestMongo.database());
+	private final FundingRepository funding = new MongoFundingRepository(TestMongo.database(), Generation.FIRST);
 
 	@ParameterizedTest
 	@CsvSource({ "registered, PIPELINE, 0", "revised, PIPELINE, 1", "budgeted, PIPELINE, 1",

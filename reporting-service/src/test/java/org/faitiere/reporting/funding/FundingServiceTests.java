@@ -3,6 +3,7 @@ package org.faitiere.reporting.funding;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.network.AllNetworks;
 import org.faitiere.reporting.network.Membership;
 import org.faitiere.reporting.network.Network;
@@ -31,7 +32,7 @@ class FundingServiceTests {
 
 	private static final View PUBLIC = new View(new Network(CNSC, "cnsc-togo", "CNSC-Togo"), false);
 
-	private final FundingRepository funding = new MongoFundingRepository(TestMongo.database());
+	private final FundingRepository funding = new MongoFundingRepository(TestMongo.database(), Generation.FIRST);
 
 	private final Networks networks = AllNetworks.empty();
 

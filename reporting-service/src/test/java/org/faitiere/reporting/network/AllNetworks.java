@@ -1,5 +1,6 @@
 package org.faitiere.reporting.network;
 
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.test.TestMongo;
 
 /**
@@ -14,7 +15,7 @@ public final class AllNetworks {
 	 * An empty one on a real MongoDB protocol.
 	 */
 	public static Networks empty() {
-		return new MongoNetworks(TestMongo.database());
+		return new MongoNetworks(TestMongo.database(), Generation.FIRST);
 	}
 
 }

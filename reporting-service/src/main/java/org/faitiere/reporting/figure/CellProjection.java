@@ -1,0 +1,32 @@
+package org.faitiere.reporting.figure;
+
+import org.faitiere.reporting.generation.Following;
+import org.faitiere.reporting.generation.LiveGeneration;
+import org.faitiere.reporting.generation.MongoGenerations;
+import org.faitiere.reporting.generation.PerGeneration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Cells in each generation.
+ */
+@Configuration(proxyBeanMethods = false)
+class CellProjection {
+
+	@Bean
+	PerGeneration<CellRepository> cellsOfGenerations(MongoGenerations generations) {
+		return generations.stores(MongoCellRepository::new);
+	}
+
+	@Bean
+	CellRepository cells(LiveGeneration live, PerGeneration<CellRepository> each) {
+		return live.view(CellRepository.class, each);
+	}
+
+	@Bean
+	Following cellChanges(PerGeneration<CellRepository> each) {
+		return Following.ofOwn("cells", FigureTopology.CELLS_TOPIC, (it) -> new CellConsumer(each.of(it)));
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.faitiere.reporting.generation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.faitiere.support.event.EventLog;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs consumers in listener containers, one for each generation.
+ */
+@Component
+class FollowingConsumer {
+
+	private final ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers;
+
+	FollowingConsumer(ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers) {
+		this.containers = containers;
+	}
+
+	Projection projection(Following following) {
+		return new Listening(following);
+	}
+
+	@Bean
+	static NewTopics followedTopics(List<Following> followings, EventLog log, LiveGeneration live) {
+		return new NewTopics(followings.stream().flatMap((it) -> topics(it, log, live.get())).toArray(NewTopic[]::new));
+	}
+
+	private static Stream<NewTopic> topics(Following it, EventLog log, Generation generation) {
+		return it.own() ? Stream.of(log.compacted(it.topic(generation)))
+				: Stream.of(log.topic(it.topic()), log.topic(it.topic() + EventLog.DEAD_LETTERS));
+	}
+
+	/**
+	 * A projection that is written by a listener.
+	 */
+	private final class Listening implements Projection {
+
+		private final Following following;
+
+		private Listening(Following following) {
+			this.following = following;
+		}
+
+		@Override
+		public String name() {
+			return this.following.name();
+		}
+
+		@Override
+		public String group(Generation generation) {
+			return this.following.group(generation);
+		}
+
+		@Override
+		public Set<String> topics(Generation generation) {
+			return Set.of(this.following.topic(generation));
+		}
+
+		@Override
+		public Running start(Generation generation) {
+			var container = FollowingConsumer.this.containers.createContainer(this.following.topic(generation));
+			container.setBeanName(generation.named(name()));
+			container.getContainerProperties().setGroupId(group(generation));
+			BatchConsumer consumer = this.following.consumer().apply(generation);
+			container.getContainerProperties()
+				.setMessageListener((BatchMessageListener<byte[], byte[]>) consumer::take);
+			container.start();
+			return new Started(container);
+		}
+
+	}
+
+	/**
+	 * A container that was started.
+	 *
+	 * @param container the container
+	 */
+	private record Started(MessageListenerContainer container) implements Projection.Running {
+
+		@Override
+		public String state() {
+			return this.container.isRunning() ? "RUNNING" : "STOPPED";
+		}
+
+		@Override
+		public void stop() {
+			this.container.stop();
+		}
+
+	}
+
+}
