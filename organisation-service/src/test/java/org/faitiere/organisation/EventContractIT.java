@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.faitiere.support.event.EventHash;
 import org.faitiere.support.test.Contracts;
 import org.faitiere.support.test.TestKafka;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,9 @@ class EventContractIT {
 			JsonNode example = Contracts.event(types[i]);
 			assertThat(example.at("/topic").asString()).isEqualTo(topic);
 			data.add(assertEnvelope(events.get(i), i + 1, example));
+			assertThat(EventHash.carried(events.get(i))).isEqualTo(EventHash.of(events.get(i)));
+			assertThat(EventHash.previous(events.get(i)))
+				.isEqualTo((i > 0) ? EventHash.carried(events.get(i - 1)) : null);
 		}
 		return data;
 	}

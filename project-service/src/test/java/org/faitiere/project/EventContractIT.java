@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.faitiere.support.event.EventHash;
 import org.faitiere.support.test.Contracts;
 import org.faitiere.support.test.TestKafka;
 import org.faitiere.support.test.TestTokens;
@@ -120,6 +121,9 @@ class EventContractIT {
 			assertThat(event.getExtension("sequence")).isEqualTo(String.valueOf(i + 1));
 			assertThat(event.getExtension("actor")).isEqualTo(this.network);
 			assertThat(event.getExtension("network")).isNotNull();
+			assertThat(EventHash.carried(event)).isEqualTo(EventHash.of(event));
+			assertThat(EventHash.previous(event))
+				.isEqualTo((i > 0) ? EventHash.carried(published.get(i - 1).value()) : null);
 			assertThat(event.getSource()).hasToString(example.at("/event/source").asString());
 			Contracts.assertShapeOf(this.json.readTree(event.getData().toBytes()), example.at("/event/data"));
 		}

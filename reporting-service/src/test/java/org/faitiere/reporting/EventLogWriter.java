@@ -2,8 +2,8 @@ package org.faitiere.reporting;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.cloudevents.CloudEvent;
@@ -12,9 +12,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
+import org.faitiere.support.event.EventHash;
 import org.faitiere.support.test.Contracts;
 import org.faitiere.support.test.TestKafka;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -29,54 +30,66 @@ public class EventLogWriter {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	EventLogWriter(KafkaTemplate<String, CloudEvent> kafka) {
+	private final Map<String, String> heads = new HashMap<>();
+
+	public EventLogWriter(KafkaTemplate<String, CloudEvent> kafka) {
 		this.kafka = kafka;
 	}
 
 	/**
 	 * Sends the example of a contract.
 	 */
-	void example(String type) {
-		JsonNode contract = Contracts.event(type);
-		JsonNode event = contract.get("event");
-		send(contract.get("topic").asString(), event.get("subject").asString(), event.get("id").asString(),
-				event.get("type").asString(), event.get("sequence").asString(),
-				Instant.parse(event.get("time").asString()), event.get("actor").asString(),
-				event.get("data").toString());
+	public void example(String type) {
+		send(Contracts.event(type).get("topic").asString(), Contracts.cloudEvent(type));
 	}
 
 	/**
-	 * Sends a version of an activity.
+	 * Sends a version of an activity, chained to the one sent before.
 	 */
-	void record(Fact fact) {
-		send(ActivityEvent.TOPIC, fact.activity().id(), fact.eventId(), fact.eventType(),
-				Long.toString(fact.sequence()), fact.recordedAt(), fact.actor(),
-				this.json.writeValueAsString(Map.of("activity", fact.activity(), "change", Map.of())));
+	public void record(Fact fact) {
+		send(ActivityEvent.TOPIC, chained(fact));
+	}
+
+	/**
+	 * Makes a version of an activity the next of its chain without sending it.
+	 */
+	public CloudEvent chained(Fact fact) {
+		CloudEvent event = event(fact, this.heads.get(fact.activity().id()));
+		String hash = EventHash.of(event);
+		this.heads.put(fact.activity().id(), hash);
+		return CloudEventBuilder.v1(event).withExtension(EventHash.OWN, hash).build();
 	}
 
 	/**
 	 * Sends something that is no event.
 	 */
-	void garbage(String topic) {
+	public void garbage(String topic) {
 		Map<String, Object> settings = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 		var factory = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
 		new KafkaTemplate<>(factory).send(topic, "x", "no event".getBytes(StandardCharsets.UTF_8)).join();
 		factory.destroy();
 	}
 
-	private void send(String topic, String subject, String id, String type, String sequence, Instant time, String actor,
-			String data) {
-		CloudEvent event = CloudEventBuilder.v1()
-			.withId(id)
-			.withSource(URI.create("/test"))
-			.withType(type)
-			.withSubject(subject)
-			.withTime(time.atOffset(ZoneOffset.UTC))
-			.withExtension("sequence", sequence)
-			.withExtension("actor", actor)
-			.withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-			.build();
-		this.kafka.send(topic, subject, event).join();
+	/**
+	 * Sends an event as it is.
+	 */
+	public void send(String topic, CloudEvent event) {
+		this.kafka.send(topic, event.getSubject(), event).join();
+	}
+
+	private CloudEvent event(Fact fact, @Nullable String previousHash) {
+		String data = this.json.writeValueAsString(Map.of("activity", fact.activity(), "change", Map.of()));
+		CloudEventBuilder builder = CloudEventBuilder.v1()
+			.withId(fact.eventId())
+			.withSource(URI.create("/project-service"))
+			.withType(fact.eventType())
+			.withSubject(fact.activity().id())
+			.withTime(fact.recordedAt().atOffset(ZoneOffset.UTC))
+			.withExtension("sequence", Long.toString(fact.sequence()))
+			.withExtension("actor", fact.actor())
+			.withExtension("network", fact.activity().networkId())
+			.withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+		return ((previousHash != null) ? builder.withExtension(EventHash.PREVIOUS, previousHash) : builder).build();
 	}
 
 }

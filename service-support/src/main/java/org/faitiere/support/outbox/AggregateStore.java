@@ -13,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import org.bson.BsonArray;
@@ -22,6 +23,7 @@ import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -29,13 +31,15 @@ import org.bson.conversions.Bson;
 import org.faitiere.support.page.Cursor;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of one kind of aggregate; state and event are saved in one atomic document
  * write.
  * <p>
- * A document looks like {@code {_id, version, state, outbox: [event…],
- * unpublishedSince}}. Nothing here needs more than that single write.
+ * A document looks like {@code {_id, version, head, state, outbox: [event…],
+ * unpublishedSince}}; {@code head} is the hash of the last event, which the next one is
+ * chained to. Nothing here needs more than that single write.
  *
  * @param <D> the record that holds the state; fields of it are addressed as
  * {@code state.<field>}
@@ -92,10 +96,12 @@ public final class AggregateStore<D> {
 	 * @throws AlreadyExists when the id or a unique field is taken
 	 */
 	public void insert(String id, D state, OutboxEvent event) {
+		OutboxEvent chained = this.relay.chained(id, event, null);
 		BsonDocument document = new BsonDocument("_id", new BsonString(id))
 			.append("version", new BsonInt64(event.sequence()))
+			.append("head", new BsonString(chained.hash()))
 			.append("state", encode(this.stateCodec, state))
-			.append("outbox", new BsonArray(List.of(encode(this.eventCodec, event))))
+			.append("outbox", new BsonArray(List.of(encode(this.eventCodec, chained))))
 			.append("unpublishedSince", now());
 		try {
 			this.collection.insertOne(document);
@@ -114,11 +120,12 @@ public final class AggregateStore<D> {
 	 */
 	public void update(String id, D state, OutboxEvent event) {
 		long before = event.sequence() - 1;
-		Bson update = Updates.combine(Updates.set("version", event.sequence()),
+		Bson unchanged = Filters.and(Filters.eq("_id", id), Filters.eq("version", before));
+		OutboxEvent chained = this.relay.chained(id, event, headOf(id, before));
+		Bson update = Updates.combine(Updates.set("version", event.sequence()), Updates.set("head", chained.hash()),
 				Updates.set("state", encode(this.stateCodec, state)),
-				Updates.push("outbox", encode(this.eventCodec, event)), Updates.set("unpublishedSince", now()));
+				Updates.push("outbox", encode(this.eventCodec, chained)), Updates.set("unpublishedSince", now()));
 		try {
-			Bson unchanged = Filters.and(Filters.eq("_id", id), Filters.eq("version", before));
 			if (this.collection.updateOne(unchanged, update).getMatchedCount() == 0) {
 				throw new ConcurrentChange(id, before);
 			}
@@ -127,6 +134,19 @@ public final class AggregateStore<D> {
 			throw translated(id, ex);
 		}
 		this.relay.publishSoon(this, id);
+	}
+
+	// A version has one head, so the update that filters on the version cannot follow a
+	// stale one. Aggregates from before there were chains have none.
+	private @Nullable String headOf(String id, long version) {
+		BsonDocument document = this.collection.find(Filters.eq("_id", id))
+			.projection(Projections.include("version", "head"))
+			.first();
+		if (document == null || document.getInt64("version").getValue() != version) {
+			throw new ConcurrentChange(id, version);
+		}
+		BsonValue head = document.get("head");
+		return (head != null) ? head.asString().getValue() : null;
 	}
 
 	public Optional<Stored<D>> find(String id) {

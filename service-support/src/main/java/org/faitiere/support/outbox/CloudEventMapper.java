@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import org.faitiere.support.event.EventHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an outbox event into a CloudEvent 1.0.
@@ -32,13 +34,26 @@ public final class CloudEventMapper {
 			.withExtension("sequence", Long.toString(event.sequence()))
 			.withExtension("actor", event.actor())
 			.withData("application/json", event.data().getBytes(StandardCharsets.UTF_8));
-		if (event.network() != null) {
-			builder.withExtension("network", event.network());
-		}
-		if (event.requestId() != null) {
-			builder.withExtension("requestid", event.requestId());
-		}
+		extend(builder, "network", event.network());
+		extend(builder, "requestid", event.requestId());
+		extend(builder, EventHash.PREVIOUS, event.previousHash());
+		extend(builder, EventHash.OWN, event.hash());
 		return builder.build();
+	}
+
+	/**
+	 * Makes an event the next of its aggregate's chain.
+	 * @param previousHash hash of the event before, {@code null} if there is none
+	 */
+	OutboxEvent chained(String subject, OutboxEvent event, @Nullable String previousHash) {
+		OutboxEvent next = event.after(previousHash);
+		return next.hashed(EventHash.of(toCloudEvent(subject, next)));
+	}
+
+	private static void extend(CloudEventBuilder builder, String name, @Nullable String value) {
+		if (value != null) {
+			builder.withExtension(name, value);
+		}
 	}
 
 }

@@ -38,7 +38,7 @@ public final class EventRecorder {
 		String type = "org.faitiere." + kind + "." + kebab(change.getClass().getSimpleName()) + ".v1";
 		String data = this.json.writeValueAsString(Map.of(kind, state, "change", change));
 		return new OutboxEvent(UuidCreator.getTimeOrderedEpoch().toString(), type, sequence, network, actor,
-				time.truncatedTo(ChronoUnit.MILLIS), MDC.get(RequestIdFilter.MDC_KEY), data);
+				time.truncatedTo(ChronoUnit.MILLIS), MDC.get(RequestIdFilter.MDC_KEY), data, null, null);
 	}
 
 	private static String kebab(String name) {

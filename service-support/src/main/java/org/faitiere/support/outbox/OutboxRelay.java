@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +76,13 @@ public final class OutboxRelay implements SmartLifecycle {
 		this.published = Counter.builder("faitiere.outbox.published")
 			.description("Events handed to Kafka")
 			.register(meters);
+	}
+
+	/**
+	 * Gives an event the hashes that it will be published with.
+	 */
+	OutboxEvent chained(String id, OutboxEvent event, @Nullable String previousHash) {
+		return this.mapper.chained(id, event, previousHash);
 	}
 
 	void watch(AggregateStore<?> store) {

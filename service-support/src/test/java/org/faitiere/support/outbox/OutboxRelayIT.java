@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventDeserializer;
 import io.cloudevents.kafka.CloudEventSerializer;
@@ -23,6 +26,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.faitiere.support.event.EventHash;
 import org.faitiere.support.test.TestKafka;
 import org.faitiere.support.test.TestMongo;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +145,43 @@ class OutboxRelayIT {
 		assertThat(notes.find("a").orElseThrow().state().text()).isEqualTo("mine");
 	}
 
+	@Test
+	void chainsEachEventToTheOneBefore() {
+		AggregateStore<Note> notes = replica();
+		notes.insert("a", new Note("1"), event(1));
+		notes.update("a", new Note("2"), event(2));
+		replica().update("a", new Note("3"), event(3));
+
+		List<CloudEvent> chain = chain("a", 3);
+
+		assertThat(chain).allSatisfy((it) -> assertThat(EventHash.carried(it)).isEqualTo(EventHash.of(it)));
+		assertThat(chain).extracting(EventHash::previous)
+			.containsExactly(null, EventHash.of(chain.get(0)), EventHash.of(chain.get(1)));
+	}
+
+	@Test
+	void beginsTheChainOfAnAggregateFromBeforeThereWereChains() {
+		AggregateStore<Note> notes = replica();
+		notes.insert("a", new Note("1"), event(1));
+		published("a", 1);
+		this.database.getCollection("notes").updateOne(Filters.eq("_id", "a"), Updates.unset("head"));
+
+		notes.update("a", new Note("2"), event(2));
+		notes.update("a", new Note("3"), event(3));
+
+		List<CloudEvent> chain = chain("a", 3);
+		assertThat(EventHash.previous(chain.get(1))).isNull();
+		assertThat(EventHash.previous(chain.get(2))).isEqualTo(EventHash.of(chain.get(1)));
+	}
+
+	@Test
+	void refusesAChangeOfWhatIsNotThere() {
+		AggregateStore<Note> notes = replica();
+
+		assertThatExceptionOfType(ConcurrentChange.class)
+			.isThrownBy(() -> notes.update("nobody", new Note("2"), event(2)));
+	}
+
 	private AggregateStore<Note> replica() {
 		OutboxRelay relay = new OutboxRelay(this.kafka, new CloudEventMapper("notes"), new SimpleMeterRegistry());
 		relay.start();
@@ -150,11 +191,28 @@ class OutboxRelayIT {
 
 	private static OutboxEvent event(long sequence) {
 		return new OutboxEvent(UUID.randomUUID().toString(), "org.faitiere.note.written.v1", sequence, null, "test",
-				Instant.parse("2024-02-29T12:00:00Z"), null, "{}");
+				Instant.parse("2024-02-29T12:00:00Z"), null, "{}", null, null);
 	}
 
 	private List<Long> published(String id, int atLeast) {
-		List<Long> sequences = new ArrayList<>();
+		return events(id, atLeast).stream().map(OutboxRelayIT::sequence).toList();
+	}
+
+	/**
+	 * The events of an aggregate without repetitions.
+	 */
+	private List<CloudEvent> chain(String id, int length) {
+		Map<Long, CloudEvent> chain = new TreeMap<>();
+		events(id, length).forEach((it) -> chain.put(sequence(it), it));
+		return List.copyOf(chain.values());
+	}
+
+	private static long sequence(CloudEvent event) {
+		return Long.parseLong(String.valueOf(event.getExtension("sequence")));
+	}
+
+	private List<CloudEvent> events(String id, int atLeast) {
+		List<CloudEvent> events = new ArrayList<>();
 		try (KafkaConsumer<String, CloudEvent> consumer = new KafkaConsumer<>(
 				Map.of("bootstrap.servers", TestKafka.bootstrapServers(), "group.id", UUID.randomUUID().toString(),
 						"auto.offset.reset", "earliest"),
@@ -163,13 +221,13 @@ class OutboxRelayIT {
 			Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
 				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
 					if (id.equals(record.key())) {
-						sequences.add(Long.parseLong(String.valueOf(record.value().getExtension("sequence"))));
+						events.add(record.value());
 					}
 				});
-				return firstOccurrences(sequences).size() >= atLeast;
+				return events.stream().map(OutboxRelayIT::sequence).distinct().count() >= atLeast;
 			});
 		}
-		return sequences;
+		return events;
 	}
 
 	private static List<Long> firstOccurrences(List<Long> sequences) {
