@@ -41,6 +41,21 @@ public class Api {
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
+		return exchange(request);
+	}
+
+	/**
+	 * A command without anything to say.
+	 */
+	public Answer post(String path, @Nullable String token) {
+		MockMvcTester.MockMvcRequestBuilder request = this.http.post().uri("/api/v1/" + path);
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		return exchange(request);
+	}
+
+	private Answer exchange(MockMvcTester.MockMvcRequestBuilder request) {
 		MvcTestResult result = request.exchange();
 		byte[] body = result.getResponse().getContentAsByteArray();
 		return new Answer(result.getResponse().getStatus(), this.json.readTree(body));

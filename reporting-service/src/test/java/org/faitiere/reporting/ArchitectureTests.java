@@ -40,8 +40,8 @@ class ArchitectureTests {
 		.resideInAnyPackage("com.mongodb..", "org.bson..");
 
 	@ArchTest
-	static final ArchRule onlyConsumersAndTopologiesTouchKafka = noClasses()
-		.that(DescribedPredicate.not(outermost("a consumer or topology", "Consumer", "Topology")))
+	static final ArchRule onlyConsumersProducersAndTopologiesTouchKafka = noClasses()
+		.that(DescribedPredicate.not(outermost("a consumer, producer or topology", "Consumer", "Producer", "Topology")))
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..", "org.rocksdb..");

@@ -2,6 +2,7 @@ package org.faitiere.reporting;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,12 +62,31 @@ public class EventLogWriter {
 	}
 
 	/**
+	 * Sends a version of a network.
+	 */
+	public void network(String id, String slug, String name, long sequence) {
+		String data = this.json
+			.writeValueAsString(Map.of("network", Map.of("id", id, "slug", slug, "name", name), "change", Map.of()));
+		send("organisation.networks",
+				CloudEventBuilder.v1()
+					.withId(id + "-" + sequence)
+					.withSource(URI.create("/organisation-service"))
+					.withType("org.faitiere.network.revised.v1")
+					.withSubject(id)
+					.withTime(OffsetDateTime.parse("2024-03-01T09:30:00Z"))
+					.withExtension("sequence", Long.toString(sequence))
+					.withExtension("actor", "admin@faitiere.test")
+					.withData("application/json", data.getBytes(StandardCharsets.UTF_8))
+					.build());
+	}
+
+	/**
 	 * Sends something that is no event.
 	 */
-	public void garbage(String topic) {
+	public void garbage(String topic, String key) {
 		Map<String, Object> settings = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 		var factory = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
-		new KafkaTemplate<>(factory).send(topic, "x", "no event".getBytes(StandardCharsets.UTF_8)).join();
+		new KafkaTemplate<>(factory).send(topic, key, "no event".getBytes(StandardCharsets.UTF_8)).join();
 		factory.destroy();
 	}
 

@@ -113,7 +113,7 @@ class ReportingIT {
 
 	@Test
 	void putsAsideWhatItCannotReadAndGoesOn() {
-		this.log.garbage("project.activities");
+		this.log.garbage("project.activities", "x");
 		this.log.record(anActivity().id("debate-1").type("DEBATE").with(7).version(1));
 
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=DEBATE")).isEqualTo(7));

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "faitiere.reporting.state-directory=target/streams/${random.uuid}")
 @AutoConfigureMockMvc
-@Import({ RealParts.class, Api.class })
+@Import({ RealParts.class, Api.class, Faults.class })
 public @interface ReportingServiceTest {
 
 }

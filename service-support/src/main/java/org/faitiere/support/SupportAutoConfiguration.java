@@ -8,8 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.CloudEventSerializer;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.faitiere.support.access.AccessConfiguration;
 import org.faitiere.support.event.DeadLetters;
@@ -40,7 +40,6 @@ import org.springframework.core.Ordered;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.support.serializer.DelegatingByTypeSerializer;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -110,16 +109,12 @@ public class SupportAutoConfiguration {
 				new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new CloudEventSerializer()));
 	}
 
-	// What cannot be read comes as bytes, what a listener refused as the event that it
-	// was.
 	@Bean
 	CommonErrorHandler deadLetters(KafkaProperties kafka, MeterRegistry meters) {
-		Serializer<Object> key = new DelegatingByTypeSerializer(
-				Map.of(byte[].class, new ByteArraySerializer(), String.class, new StringSerializer()));
-		Serializer<Object> value = new DelegatingByTypeSerializer(
-				Map.of(byte[].class, new ByteArraySerializer(), CloudEvent.class, new CloudEventSerializer()), true);
-		return DeadLetters.handler(
-				new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(kafka.buildProducerProperties(), key, value)),
+		Map<String, Object> settings = kafka.buildProducerProperties();
+		settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventLog.LARGEST_LETTER);
+		return DeadLetters.handler(new KafkaTemplate<>(
+				new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer())),
 				meters);
 	}
 

@@ -2,7 +2,7 @@ package org.faitiere.project.network;
 
 import java.util.List;
 
-import io.cloudevents.CloudEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +33,15 @@ class NetworkConsumer {
 	}
 
 	@KafkaListener(id = "project-service.networks", topics = NETWORKS)
-	void onNetwork(CloudEvent message) {
-		ReceivedEvent event = ReceivedEvent.of(message);
+	void onNetwork(ConsumerRecord<byte[], byte[]> message) {
+		ReceivedEvent event = ReceivedEvent.of(message.headers(), message.value());
 		NetworkData data = event.dataAs(NetworkData.class, this.json);
 		this.view.keep(new Network(event.subject(), data.network().slug()), event.sequence());
 	}
 
 	@KafkaListener(id = "project-service.organisations", topics = ORGANISATIONS)
-	void onOrganisation(CloudEvent message) {
-		ReceivedEvent event = ReceivedEvent.of(message);
+	void onOrganisation(ConsumerRecord<byte[], byte[]> message) {
+		ReceivedEvent event = ReceivedEvent.of(message.headers(), message.value());
 		if (event.type().equals("org.faitiere.organisation.removed.v1")) {
 			this.view.forgetOrganisation(event.subject(), event.sequence());
 			return;

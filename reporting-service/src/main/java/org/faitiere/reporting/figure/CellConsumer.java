@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.faitiere.reporting.generation.BatchConsumer;
+import org.faitiere.support.event.MustNotBeSkipped;
+
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
  * Writes the newest value of each changed cell to the database, in one write a batch.
@@ -22,6 +25,17 @@ class CellConsumer implements BatchConsumer {
 
 	@Override
 	public void take(List<ConsumerRecord<byte[], byte[]>> records) {
+		try {
+			save(records);
+		}
+		catch (RuntimeException ex) {
+			// A cell that was skipped would be a wrong figure that nobody sees; one that
+			// waits is a lag that everybody sees.
+			throw new BatchListenerFailedException("Cells wait", new MustNotBeSkipped(ex), 0);
+		}
+	}
+
+	private void save(List<ConsumerRecord<byte[], byte[]>> records) {
 		Map<String, ConsumerRecord<byte[], byte[]>> newest = new HashMap<>();
 		records.forEach((it) -> newest.put(new String(it.key(), StandardCharsets.UTF_8), it));
 		this.cells.save(newest.entrySet()

@@ -1,7 +1,7 @@
 package org.faitiere.reporting.figure;
 
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -10,18 +10,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
-import org.faitiere.reporting.view.EventConsumer;
-import org.faitiere.support.event.UnreadableEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.faitiere.support.event.ReceivedEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The first half of the topology: events in, differences of cells out.
  */
 class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Difference> {
-
-	private static final Logger logger = LoggerFactory.getLogger(DifferenceTopology.class);
 
 	private final JsonMapper json;
 
@@ -40,18 +35,8 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Dif
 
 	@Override
 	public void process(Record<byte[], byte[]> record) {
-		read(record).ifPresent((fact) -> take(record, fact));
-	}
-
-	private Optional<Fact> read(Record<byte[], byte[]> record) {
-		try {
-			return ActivityEvent.read(EventConsumer.eventOf(record.headers(), record.value()), this.json);
-		}
-		catch (UnreadableEvent ex) {
-			// The consumer of facts reads the same topic and puts it to the dead letters.
-			logger.warn("Left out of the figures: {}", ex.getMessage());
-			return Optional.empty();
-		}
+		ActivityEvent.read(ReceivedEvent.of(record.headers(), record.value()), this.json)
+			.ifPresent((fact) -> take(record, fact));
 	}
 
 	private void take(Record<byte[], byte[]> record, Fact fact) {
@@ -61,9 +46,12 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Dif
 			return;
 		}
 		Activity counted = fact.isCounted() ? activity.withoutTexts() : null;
-		Difference.between(last.counted(), counted).forEach((key, measures) -> emit(record, key, measures, fact));
-		emit(record, CellKey.mark(activity.networkId()), Measures.ZERO, fact);
+		Map<CellKey, Measures> differences = Difference.between(last.counted(), counted);
+		// Whatever can fail over this event has to fail before the first difference is
+		// out, because one that is set aside must not leave half of them.
 		this.versions.put(activity.id(), new LastVersion(fact.sequence(), counted));
+		differences.forEach((key, measures) -> emit(record, key, measures, fact));
+		emit(record, CellKey.mark(activity.networkId()), Measures.ZERO, fact);
 	}
 
 	private void emit(Record<byte[], byte[]> record, CellKey key, Measures measures, Fact fact) {

@@ -42,6 +42,9 @@ class FigureTopology {
 
 	static final String VERSIONS_STORE = "versions";
 
+	/** The step that reads events; what it cannot take is set aside. */
+	static final String DIFFERENCES_STEP = "differences";
+
 	static final String CELLS_STORE = "cells";
 
 	static final Serde<Cell> CELLS = serde(Cell::measures, Cell::eventsUpTo, Cell::new);
@@ -70,7 +73,7 @@ class FigureTopology {
 		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(VERSIONS_STORE),
 				Serdes.String(), versions()));
 		builder.stream(ActivityEvent.TOPIC, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
-			.process(() -> new DifferenceTopology(this.json), Named.as("differences"), VERSIONS_STORE)
+			.process(() -> new DifferenceTopology(this.json), Named.as(DIFFERENCES_STEP), VERSIONS_STORE)
 			.repartition(Repartitioned.with(Serdes.String(), DIFFERENCES)
 				.withName("differences")
 				.withStreamPartitioner((topic, key, value, partitions) -> partitionOf(key, partitions)))

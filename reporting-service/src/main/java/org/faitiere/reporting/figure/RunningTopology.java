@@ -106,6 +106,7 @@ class RunningTopology implements Projection, HealthIndicator {
 		properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, this.settings.streamThreads());
 		properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
+		properties.putAll(DeadLetterTopology.SETTINGS);
 		return properties;
 	}
 

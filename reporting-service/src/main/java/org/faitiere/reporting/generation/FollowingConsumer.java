@@ -37,7 +37,7 @@ class FollowingConsumer {
 
 	private static Stream<NewTopic> topics(Following it, EventLog log, Generation generation) {
 		return it.own() ? Stream.of(log.compacted(it.topic(generation)))
-				: Stream.of(log.topic(it.topic()), log.topic(it.topic() + EventLog.DEAD_LETTERS));
+				: Stream.of(log.topic(it.topic()), log.deadLetters(it.topic()));
 	}
 
 	/**

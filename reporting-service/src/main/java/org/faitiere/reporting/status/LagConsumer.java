@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 
@@ -16,7 +14,6 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.faitiere.reporting.generation.RunningGenerations;
 import org.faitiere.reporting.generation.RunningGenerations.Follower;
 import org.faitiere.reporting.status.Status.ConsumerLag;
-import org.faitiere.support.event.EventLog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,19 +76,17 @@ class LagConsumer implements DisposableBean {
 			List<ConsumerLag> unknown = followers.stream()
 				.map((it) -> new ConsumerLag(it.name(), it.group(), null, null, "UNREACHABLE"))
 				.toList();
-			return new Reading(this.clock.instant(), unknown, null);
+			return new Reading(this.clock.instant(), unknown);
 		}
 	}
 
 	private Reading read(List<Follower> followers) throws ExecutionException {
 		List<ConsumerLag> consumers = new ArrayList<>();
-		Set<String> deadLetters = new HashSet<>();
 		for (Follower it : followers) {
 			WaitingConsumer.Waiting found = this.waiting.of(it.group(), it.topics());
 			consumers.add(new ConsumerLag(it.name(), it.group(), found.events(), found.seconds(), it.state()));
-			it.topics().forEach((topic) -> deadLetters.add(topic + EventLog.DEAD_LETTERS));
 		}
-		return new Reading(this.clock.instant(), consumers, this.waiting.held(this.waiting.partitions(deadLetters)));
+		return new Reading(this.clock.instant(), consumers);
 	}
 
 	@Override
@@ -104,9 +99,8 @@ class LagConsumer implements DisposableBean {
 	 *
 	 * @param at when
 	 * @param consumers the consumers
-	 * @param deadLetters how many events could not be read
 	 */
-	record Reading(Instant at, List<ConsumerLag> consumers, @Nullable Long deadLetters) {
+	record Reading(Instant at, List<ConsumerLag> consumers) {
 	}
 
 }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * How far the figures are behind the log.
  *
  * @param consumers each consumer of the log
- * @param deadLetters how many events could not be read
+ * @param deadLetters how many events wait that a consumer set aside
+ * @param oldestDeadLetter when the first of them was set aside the first time
+ * @param newestDeadLetter when the last of them was set aside the last time
  * @param eventsUpTo time of the newest event that is counted
  */
-record Status(List<ConsumerLag> consumers, @Nullable Long deadLetters, @Nullable Instant eventsUpTo) {
+record Status(List<ConsumerLag> consumers, @Nullable Long deadLetters, @Nullable Instant oldestDeadLetter,
+		@Nullable Instant newestDeadLetter, @Nullable Instant eventsUpTo) {
 
 	/**
 	 * How far one consumer is behind.

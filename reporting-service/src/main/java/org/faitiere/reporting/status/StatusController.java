@@ -2,6 +2,7 @@ package org.faitiere.reporting.status;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.faitiere.reporting.deadletter.WaitingLetters;
 import org.faitiere.reporting.figure.FigureMarks;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +21,20 @@ class StatusController {
 
 	private final FigureMarks marks;
 
-	StatusController(LagConsumer lag, FigureMarks marks) {
+	private final WaitingLetters letters;
+
+	StatusController(LagConsumer lag, FigureMarks marks, WaitingLetters letters) {
 		this.lag = lag;
+		this.letters = letters;
 		this.marks = marks;
 	}
 
 	@GetMapping
 	@Operation(operationId = "status", summary = "How far each consumer is behind the log")
 	Status status() {
-		LagConsumer.Reading reading = this.lag.read();
-		return new Status(reading.consumers(), reading.deadLetters(), this.marks.newest().orElse(null));
+		WaitingLetters.Count waiting = this.letters.waiting();
+		return new Status(this.lag.read().consumers(), waiting.letters(), waiting.oldest(), waiting.newest(),
+				this.marks.newest().orElse(null));
 	}
 
 }

@@ -69,20 +69,9 @@ class WaitingConsumer {
 	}
 
 	/**
-	 * How many events some partitions hold.
-	 */
-	long held(Set<TopicPartition> partitions) throws ExecutionException {
-		Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
-		return offsets(partitions, OffsetSpec.latest()).entrySet()
-			.stream()
-			.mapToLong((it) -> it.getValue() - starts.getOrDefault(it.getKey(), 0L))
-			.sum();
-	}
-
-	/**
 	 * The partitions of those topics that there are.
 	 */
-	Set<TopicPartition> partitions(Collection<String> topics) throws ExecutionException {
+	private Set<TopicPartition> partitions(Collection<String> topics) throws ExecutionException {
 		Set<TopicPartition> partitions = new HashSet<>();
 		for (var topic : this.admin.describeTopics(topics).topicNameValues().entrySet()) {
 			try {

@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.kafka.KafkaMessageFactory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.faitiere.reporting.generation.BatchConsumer;
+import org.faitiere.support.event.PassingFailure;
 import org.faitiere.support.event.ReceivedEvent;
 import org.faitiere.support.event.UnreadableEvent;
 
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
- * Takes the events of one topic in batches: what can be read is applied in one go, the
- * first event that cannot is handed to the error handler, which knows where to go on.
+ * Takes the events of one topic in batches: what can be read is applied in one go, and
+ * the very event that cannot be read or applied is handed to the error handler, which
+ * knows where to go on.
  *
  * @param <T> what the consumer makes of an event
  */
@@ -35,40 +34,55 @@ public abstract class EventConsumer<T> implements BatchConsumer {
 
 	@Override
 	public final void take(List<ConsumerRecord<byte[], byte[]>> records) {
-		List<T> read = new ArrayList<>(records.size());
+		List<Taken<T>> taken = new ArrayList<>(records.size());
 		for (int index = 0; index < records.size(); index++) {
 			ConsumerRecord<byte[], byte[]> record = records.get(index);
+			int place = index;
 			try {
-				read(eventOf(record.headers(), record.value())).ifPresent(read::add);
+				read(ReceivedEvent.of(record.headers(), record.value()))
+					.ifPresent((it) -> taken.add(new Taken<>(it, place)));
 			}
-			catch (UnreadableEvent ex) {
-				// The events before the unreadable one count as done.
-				applyAll(read);
-				throw new BatchListenerFailedException("Unreadable event", ex, index);
+			catch (RuntimeException ex) {
+				// The events before the one that cannot be read count as done.
+				applyAll(taken);
+				throw new BatchListenerFailedException("Cannot be read", ex, index);
 			}
 		}
-		applyAll(read);
+		applyAll(taken);
 	}
 
-	private void applyAll(List<T> read) {
-		if (!read.isEmpty()) {
-			apply(read);
+	private void applyAll(List<Taken<T>> taken) {
+		try {
+			if (!taken.isEmpty()) {
+				apply(taken.stream().map(Taken::event).toList());
+			}
+		}
+		catch (RuntimeException ex) {
+			if (PassingFailure.is(ex)) {
+				throw new BatchListenerFailedException("Cannot be applied now", ex, taken.getFirst().place());
+			}
+			// One of them is at fault; the others must not be set aside with it.
+			taken.forEach(this::applyAlone);
+		}
+	}
+
+	private void applyAlone(Taken<T> taken) {
+		try {
+			apply(List.of(taken.event()));
+		}
+		catch (RuntimeException ex) {
+			throw new BatchListenerFailedException("Cannot be applied", ex, taken.place());
 		}
 	}
 
 	/**
-	 * Reads a CloudEvent in binary mode.
-	 * @throws UnreadableEvent when it is none
+	 * An event that could be read.
+	 *
+	 * @param event what it means
+	 * @param place its place in the batch
+	 * @param <T> what the consumer makes of an event
 	 */
-	public static ReceivedEvent eventOf(Headers headers, byte[] value) {
-		CloudEvent event;
-		try {
-			event = KafkaMessageFactory.createReader(headers, value).toEvent();
-		}
-		catch (RuntimeException ex) {
-			throw new UnreadableEvent("without CloudEvents attributes", ex);
-		}
-		return ReceivedEvent.of(event);
+	private record Taken<T>(T event, int place) {
 	}
 
 }

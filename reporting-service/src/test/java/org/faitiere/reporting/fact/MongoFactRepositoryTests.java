@@ -2,6 +2,7 @@ package org.faitiere.reporting.fact;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,38 @@ class MongoFactRepositoryTests {
 		assertThat(counted(Instant.parse("2024-03-02T12:00:00Z")))
 			.containsExactly(order.contains("2") ? this.second : this.first);
 		assertThat(counted(Instant.parse("2024-03-01T12:00:00Z"))).containsExactly(this.first);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+	void saysTheSameAboutAnyTimeInWhateverOrderAndHoweverOftenEventsCome(long seed) {
+		RandomActivities random = new RandomActivities(seed);
+		List<Fact> all = random.histories(10, 5);
+		List<Fact> coming = random.disordered(all);
+
+		while (!coming.isEmpty()) {
+			List<Fact> batch = coming.subList(0, Math.min(1 + random.upTo(7), coming.size()));
+			this.facts.save(List.copyOf(batch));
+			batch.clear();
+		}
+
+		assertThat(counted(null)).containsExactlyInAnyOrderElementsOf(knownAt(all, Instant.MAX));
+		for (Fact fact : all) {
+			Instant then = fact.recordedAt().plusSeconds(random.upTo(4000) - 2000L);
+			assertThat(counted(then)).as(then.toString()).containsExactlyInAnyOrderElementsOf(knownAt(all, then));
+		}
+		Map<String, Long> ends = new HashMap<>();
+		all.forEach((it) -> ends.merge(it.activity().id(), it.sequence(), Math::max));
+		assertThat(this.facts.history(ends)).containsExactlyInAnyOrderElementsOf(all);
+	}
+
+	private static List<Fact> knownAt(List<Fact> all, Instant then) {
+		Map<String, Fact> last = new HashMap<>();
+		all.stream()
+			.filter((it) -> !it.recordedAt().isAfter(then))
+			.forEach((it) -> last.merge(it.activity().id(), it,
+					(one, other) -> (one.sequence() > other.sequence()) ? one : other));
+		return last.values().stream().filter(Fact::isCounted).toList();
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package org.faitiere.reporting.fact;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -12,6 +15,8 @@ import static org.faitiere.reporting.fact.AnActivity.anActivity;
  * Activities of all shapes, the same ones for the same seed.
  */
 public final class RandomActivities {
+
+	private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
 
 	private static final String[] REGIONS = { "TG-M", "TG-C", "TG-K", null };
 
@@ -43,6 +48,32 @@ public final class RandomActivities {
 			activity.reaching(this.random.nextInt(2000), oneOf("AT_LEAST", "ESTIMATE", null));
 		}
 		return activity.build();
+	}
+
+	/**
+	 * Histories of activities, one after the other.
+	 */
+	public List<Fact> histories(int activities, int mostVersions) {
+		List<Fact> facts = new ArrayList<>();
+		for (int activity = 0; activity < activities; activity++) {
+			String id = "activity-" + activity;
+			for (int version = 1; version <= 1 + upTo(mostVersions); version++) {
+				facts.add(new Fact(version, id + "-" + version,
+						"org.faitiere.activity." + oneOf("reported", "corrected", "deleted") + ".v1",
+						START.plusSeconds(3600L * version + upTo(3600)), "cnsc-togo", next(id)));
+			}
+		}
+		return facts;
+	}
+
+	/**
+	 * The same facts in any order, some of them several times.
+	 */
+	public <T> List<T> disordered(List<T> facts) {
+		List<T> disordered = new ArrayList<>(facts);
+		times(facts.size(), () -> disordered.add(oneOf(facts)));
+		Collections.shuffle(disordered, this.random);
+		return disordered;
 	}
 
 	@SafeVarargs

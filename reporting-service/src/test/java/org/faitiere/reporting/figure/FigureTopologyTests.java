@@ -1,9 +1,11 @@
 package org.faitiere.reporting.figure;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Properties;
 
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -21,6 +24,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
+import org.faitiere.reporting.fact.HeadCount;
 import org.faitiere.reporting.fact.RandomActivities;
 import org.faitiere.reporting.generation.Generation;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +33,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faitiere.reporting.fact.AnActivity.CNSC;
@@ -40,6 +49,8 @@ import static org.faitiere.reporting.fact.AnActivity.anActivity;
  */
 class FigureTopologyTests {
 
+	private static final long UNSTORABLE = 666;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	private TopologyTestDriver driver;
@@ -47,6 +58,8 @@ class FigureTopologyTests {
 	private TestInputTopic<byte[], byte[]> log;
 
 	private TestOutputTopic<String, Cell> cells;
+
+	private TestOutputTopic<byte[], byte[]> letters;
 
 	private final Map<CellKey, Cell> newest = new HashMap<>();
 
@@ -57,11 +70,36 @@ class FigureTopologyTests {
 		settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
 		settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		settings.put(BoundedStateTopology.CACHE_BYTES, 1024 * 1024);
-		this.driver = new TopologyTestDriver(new FigureTopology(this.json).of(Generation.FIRST, settings), settings);
+		settings.putAll(DeadLetterTopology.SETTINGS);
+		FigureTopology topology = new FigureTopology(this.json.rebuild().addModule(unstorable()).build());
+		this.driver = new TopologyTestDriver(topology.of(Generation.FIRST, settings), settings);
 		this.log = this.driver.createInputTopic(ActivityEvent.TOPIC, new ByteArraySerializer(),
 				new ByteArraySerializer());
 		this.cells = this.driver.createOutputTopic(FigureTopology.CELLS_TOPIC, new StringDeserializer(),
 				FigureTopology.CELLS.deserializer());
+		this.letters = this.driver.createOutputTopic("project.activities.dead-letters", new ByteArrayDeserializer(),
+				new ByteArrayDeserializer());
+	}
+
+	/**
+	 * Lets an event be read but not remembered, which is the last thing that can fail
+	 * over it.
+	 */
+	private static JacksonModule unstorable() {
+		return new SimpleModule().addSerializer(HeadCount.class, new StdSerializer<>(HeadCount.class) {
+
+			@Override
+			public void serialize(HeadCount value, JsonGenerator generator, SerializationContext context) {
+				if (value.count() == UNSTORABLE) {
+					throw new IllegalStateException("Cannot be stored");
+				}
+				generator.writeStartObject();
+				generator.writeNumberProperty("count", value.count());
+				generator.writeStringProperty("precision", value.precision());
+				generator.writeEndObject();
+			}
+
+		});
 	}
 
 	@AfterEach
@@ -152,6 +190,38 @@ class FigureTopologyTests {
 	}
 
 	@Test
+	void setsAsideWhatItCannotReadAsItCame() {
+		Headers headers = headers(anActivity().version(1));
+		headers.add("ce_hash", "abc".getBytes(StandardCharsets.UTF_8));
+		record(anActivity().with(5).version(1));
+
+		this.log.pipeInput(new TestRecord<>("key".getBytes(StandardCharsets.UTF_8),
+				"{}".getBytes(StandardCharsets.UTF_8), headers, Instant.now()));
+
+		TestRecord<byte[], byte[]> letter = this.letters.readRecord();
+		assertThat(letter.key()).asString().isEqualTo("key");
+		assertThat(letter.value()).asString().isEqualTo("{}");
+		assertThat(letter.headers()).startsWith(headers.toArray());
+		assertThat(header(letter, "kafka_dlt-original-topic")).asString().isEqualTo("project.activities");
+		assertThat(header(letter, "kafka_dlt-original-consumer-group")).asString().isEqualTo("figures");
+		assertThat(ByteBuffer.wrap(header(letter, "kafka_dlt-original-offset")).getLong()).isEqualTo(1);
+		assertThat(ByteBuffer.wrap(header(letter, "kafka_dlt-original-partition")).getInt()).isZero();
+		assertThat(header(letter, "kafka_dlt-exception-message")).asString().contains("activity");
+		assertThat(this.letters.isEmpty()).isTrue();
+	}
+
+	@Test
+	void leavesNoHalfOfAnEventThatItSetsAside() {
+		record(anActivity().in("TG-M", "Lomé").with(10).version(1));
+		Map<CellKey, Measures> before = shownCells();
+
+		record(anActivity().in("TG-M", "Lomé").with(20).reaching(UNSTORABLE, null).version(2));
+
+		assertThat(this.letters.readRecordsToList()).hasSize(1);
+		assertThat(shownCells()).isEqualTo(before);
+	}
+
+	@Test
 	void ignoresTypesThatItDoesNotKnow() {
 		Fact known = anActivity().with(10).version(1);
 		record(new Fact(1, known.eventId(), "org.faitiere.activity.reported.v2", known.recordedAt(), known.actor(),
@@ -178,14 +248,38 @@ class FigureTopologyTests {
 			record(fact);
 			record(random.oneOf(sent));
 		}
+		assertThat(shownCells()).isEqualTo(recount(sent));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void comesToTheSameInWhateverOrderAndHoweverOftenEventsCome(long seed) {
+		RandomActivities random = new RandomActivities(seed);
+		List<Fact> all = random.histories(10, 4);
+
+		random.disordered(all).forEach(this::record);
+
+		assertThat(shownCells()).isEqualTo(recount(all));
+		assertThat(this.newest.get(CellKey.mark(CNSC)).eventsUpTo())
+			.isAfterOrEqualTo(all.stream().map(Fact::recordedAt).min(Comparator.naturalOrder()).orElseThrow());
+	}
+
+	private static Map<CellKey, Measures> recount(List<Fact> facts) {
+		Map<String, Fact> last = new HashMap<>();
+		facts.forEach((it) -> last.merge(it.activity().id(), it,
+				(one, other) -> (one.sequence() > other.sequence()) ? one : other));
 		Map<CellKey, Measures> recounted = new HashMap<>();
 		last.values()
 			.stream()
 			.filter(Fact::isCounted)
 			.forEach((fact) -> CellKey.of(fact.activity())
 				.forEach((key, measures) -> recounted.merge(key, measures, Measures::plus)));
+		recounted.values().removeIf(Measures::isZero);
+		return recounted;
+	}
 
-		assertThat(shownCells()).isEqualTo(recounted);
+	private static byte[] header(TestRecord<byte[], byte[]> letter, String name) {
+		return letter.headers().lastHeader(name).value();
 	}
 
 	private void record(Fact fact) {

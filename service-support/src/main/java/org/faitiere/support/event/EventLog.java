@@ -15,6 +15,12 @@ public final class EventLog {
 	/** What follows a topic's name in the name of its dead letters. */
 	public static final String DEAD_LETTERS = ".dead-letters";
 
+	/**
+	 * Bytes of the largest letter: an event of the largest size with the reason beside
+	 * it.
+	 */
+	public static final int LARGEST_LETTER = 2 * 1024 * 1024;
+
 	private final int partitions;
 
 	private final short replicas;
@@ -28,10 +34,15 @@ public final class EventLog {
 	 * A topic of events, kept without limit of time: it is the audit trail.
 	 */
 	public NewTopic topic(String name) {
-		return TopicBuilder.name(name)
-			.partitions(this.partitions)
-			.replicas(this.replicas)
-			.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+		return keptForEver(name).build();
+	}
+
+	/**
+	 * The topic of a topic's dead letters.
+	 */
+	public NewTopic deadLetters(String topic) {
+		return keptForEver(topic + DEAD_LETTERS)
+			.config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_LETTER))
 			.build();
 	}
 
@@ -39,7 +50,14 @@ public final class EventLog {
 	 * What a consumer of a topic needs: the topic itself and the one of its dead letters.
 	 */
 	public KafkaAdmin.NewTopics consumed(String name) {
-		return new KafkaAdmin.NewTopics(topic(name), topic(name + DEAD_LETTERS));
+		return new KafkaAdmin.NewTopics(topic(name), deadLetters(name));
+	}
+
+	private TopicBuilder keptForEver(String name) {
+		return TopicBuilder.name(name)
+			.partitions(this.partitions)
+			.replicas(this.replicas)
+			.config(TopicConfig.RETENTION_MS_CONFIG, "-1");
 	}
 
 	/**

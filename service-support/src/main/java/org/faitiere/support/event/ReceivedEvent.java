@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ReceivedEvent(String id, String type, String subject, long sequence, @Nullable String network,
 		String actor, Instant time, byte[] data) {
+
+	/**
+	 * Reads a CloudEvent in binary mode.
+	 * @throws UnreadableEvent when it is none, or one without what this platform's events
+	 * carry
+	 */
+	public static ReceivedEvent of(Headers headers, byte[] value) {
+		CloudEvent event;
+		try {
+			event = KafkaMessageFactory.createReader(headers, value).toEvent();
+		}
+		catch (RuntimeException ex) {
+			throw new UnreadableEvent("without CloudEvents attributes", ex);
+		}
+		return of(event);
+	}
 
 	/**
 	 * Reads the attributes that this platform's events carry.
