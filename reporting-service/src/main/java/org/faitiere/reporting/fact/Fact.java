@@ -21,7 +21,14 @@ public record Fact(long sequence, String eventId, String eventType, Instant reco
 	 * Whether figures count this version.
 	 */
 	public boolean isCounted() {
-		return !DELETED.equals(this.eventType) && this.activity.isCounted();
+		return !isDeleted() && this.activity.isCounted();
+	}
+
+	/**
+	 * Whether the activity is gone with this version.
+	 */
+	public boolean isDeleted() {
+		return DELETED.equals(this.eventType);
 	}
 
 }

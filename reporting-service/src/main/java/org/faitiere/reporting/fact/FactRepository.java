@@ -41,12 +41,22 @@ public interface FactRepository {
 	List<Fact> history(Map<String, Long> last);
 
 	/**
-	 * One page of the counted activities of a network as they stand, in the order of
-	 * time, those without a date last.
+	 * Hands over the activities of a network that changed between two times, one by one
+	 * and without holding them all, whether they count or not.
+	 * @param since after this time
+	 * @param until up to this time
+	 */
+	void forEachChanged(String networkId, Instant since, Instant until, Consumer<ChangedActivity> consumer);
+
+	/**
+	 * One page of the counted activities of a network as they stood at a time, in the
+	 * order of time, those without a date last. To the public, what is closed today stays
+	 * closed in the past.
+	 * @param asOf the time; {@code null} for now
 	 * @param after the item that the page before ended with
 	 */
 	List<Fact> inOrderOfTime(String networkId, Collection<Exposure> exposures, @Nullable String level,
-			@Nullable Position after, int limit);
+			@Nullable Instant asOf, @Nullable Position after, int limit);
 
 	/**
 	 * Time of the newest event of a network up to a time.

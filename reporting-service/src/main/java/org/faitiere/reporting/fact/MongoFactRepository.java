@@ -43,6 +43,8 @@ class MongoFactRepository implements FactRepository {
 		this.gaps = database.getCollection(generation.named("fact-gaps"), BsonDocument.class);
 		// Figures that no cell holds, and time lines, read what stands in a network.
 		this.facts.createIndex(Indexes.ascending("networkId", "supersededAt", "date", "activityId"));
+		// What is new since a time, and how fresh figures are.
+		this.facts.createIndex(Indexes.ascending("networkId", "recordedAt"));
 		// The versions of an activity, when an event comes late.
 		this.facts.createIndex(Indexes.ascending("activityId", "sequence"));
 	}
@@ -84,6 +86,28 @@ class MongoFactRepository implements FactRepository {
 	}
 
 	@Override
+	public void forEachChanged(String networkId, Instant since, Instant until, Consumer<ChangedActivity> consumer) {
+		VersionRuns runs = new VersionRuns(since, consumer);
+		this.facts
+			.find(Filters.and(Filters.eq("networkId", networkId),
+					Filters.or(within("recordedAt", since, until), within("supersededAt", since, until))))
+			.sort(Sorts.ascending("activityId", "sequence"))
+			// Whole years of a big network do not fit into what the database sorts in
+			// memory.
+			.allowDiskUse(true)
+			.forEach((it) -> {
+				if (!it.isNeverValid()) {
+					runs.add(it.toFact());
+				}
+			});
+		runs.end();
+	}
+
+	private static Bson within(String field, Instant since, Instant until) {
+		return Filters.and(Filters.gt(field, since), Filters.lte(field, until));
+	}
+
+	@Override
 	public Set<String> closed(String networkId) {
 		Bson closed = Filters.and(Filters.eq("networkId", networkId), Filters.eq("supersededAt", null),
 				Filters.ne("exposure", Exposure.PUBLIC.name()));
@@ -106,8 +130,11 @@ class MongoFactRepository implements FactRepository {
 
 	@Override
 	public List<Fact> inOrderOfTime(String networkId, Collection<Exposure> exposures, @Nullable String level,
-			@Nullable Position after, int limit) {
-		List<Bson> wanted = new ArrayList<>(List.of(counted(networkId, exposures), validAt(null)));
+			@Nullable Instant asOf, @Nullable Position after, int limit) {
+		List<Bson> wanted = new ArrayList<>(List.of(counted(networkId, exposures), validAt(asOf)));
+		if (asOf != null && !exposures.contains(Exposure.NETWORK)) {
+			wanted.add(Filters.nin("activityId", closed(networkId)));
+		}
 		if (level != null) {
 			wanted.add(Filters.eq("activity.level", level));
 		}
@@ -117,6 +144,7 @@ class MongoFactRepository implements FactRepository {
 		}
 		return this.facts.find(Filters.and(wanted))
 			.sort(Sorts.ascending("date", "activityId"))
+			.allowDiskUse(true)
 			.limit(limit)
 			.map(Document::toFact)
 			.into(new ArrayList<>());
@@ -171,9 +199,23 @@ class MongoFactRepository implements FactRepository {
 					fact.eventId(), fact.eventType(), fact.recordedAt(), supersededAt, fact.actor(), activity);
 		}
 
-		Document supersededAt(@Nullable Instant time) {
+		/**
+		 * The same with a next version. By the clock of another writer that one may be
+		 * older than the one after it: what is superseded already takes no place again.
+		 */
+		Document supersededBy(Document next) {
+			Instant end = next.supersededAt();
+			Instant time = (end != null && end.isBefore(next.recordedAt())) ? end : next.recordedAt();
 			return new Document(this.id, this.activityId, this.sequence, this.networkId, this.exposure, this.counted,
 					this.date, this.eventId, this.eventType, this.recordedAt, time, this.actor, this.activity);
+		}
+
+		/**
+		 * Whether it was superseded before it was recorded, by the clock of another
+		 * writer, so that it was never valid.
+		 */
+		boolean isNeverValid() {
+			return this.supersededAt != null && this.supersededAt.isBefore(this.recordedAt);
 		}
 
 		Fact toFact() {

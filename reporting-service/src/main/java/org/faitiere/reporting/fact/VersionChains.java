@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the next one took its place, whatever order they come in and however often.
  * <p>
  * Versions are numbered without gaps, so the neighbours of a version are found by their
- * ids; only where one is missing, because its event could not be read, the whole chain is
- * loaded.
+ * ids; only where one is missing, because its event could not be read, or where the
+ * clocks of two writers differ so that a version is older than the one before, the whole
+ * chain is loaded.
  */
 class VersionChains {
 
@@ -62,14 +63,14 @@ class VersionChains {
 	}
 
 	private void relink(NavigableMap<Long, Document> chain, boolean whole, List<Document> changed) {
-		for (Document version : chain.values()) {
-			Map.@Nullable Entry<Long, Document> next = chain.higherEntry(version.sequence());
-			boolean known = next != null && (whole || next.getKey() == version.sequence() + 1);
-			Document linked = known ? version.supersededAt(Objects.requireNonNull(next).getValue().recordedAt())
-					: version;
+		@Nullable Document next = null;
+		for (Document version : chain.descendingMap().values()) {
+			boolean known = next != null && (whole || next.sequence() == version.sequence() + 1);
+			Document linked = known ? version.supersededBy(Objects.requireNonNull(next)) : version;
 			if (!linked.equals(this.stored.get(linked.id()))) {
 				changed.add(linked);
 			}
+			next = linked;
 		}
 	}
 
@@ -78,7 +79,7 @@ class VersionChains {
 			return false;
 		}
 		Document before = chain(fact.activity().id()).get(fact.sequence() - 1);
-		return before == null || before.supersededAt() != null;
+		return before == null || before.supersededAt() != null || before.recordedAt().isAfter(fact.recordedAt());
 	}
 
 	private void know(Document document) {

@@ -37,18 +37,22 @@ class FactFigures {
 	 * Hands over each fact behind the figures, with what it counts.
 	 */
 	void forEach(Question question, BiConsumer<Fact, Measures> consumer) {
+		Set<String> closed = closed(question);
 		String network = question.view().network().id();
-		// What is closed today stays closed in figures of the past.
-		Set<String> closed = (question.asOf() != null && !question.view().whole()) ? this.facts.closed(network)
-				: Set.of();
 		this.facts.forEachCounted(network, question.view().exposures(), question.asOf(), (fact) -> {
-			if (question.covers(fact.activity()) && !closed.contains(fact.activity().id())) {
-				Measures counted = Contribution.of(fact.activity()).by(List.of(), question.filters()).get(List.of());
-				if (counted != null) {
-					consumer.accept(fact, counted);
-				}
+			if (!closed.contains(fact.activity().id())) {
+				question.counted(fact).ifPresent((measures) -> consumer.accept(fact, measures));
 			}
 		});
+	}
+
+	/**
+	 * The activities that the reader of past figures does not get to see: what is closed
+	 * today stays closed.
+	 */
+	Set<String> closed(Question question) {
+		boolean past = question.asOf() != null && !question.view().whole();
+		return past ? this.facts.closed(question.view().network().id()) : Set.of();
 	}
 
 	private static void addToGroups(Tally tally, Question question, Activity activity, Measures counted) {

@@ -34,6 +34,23 @@ record Figures(long activities, long occurrences, @Hideable @Nullable Long parti
 	}
 
 	/**
+	 * What has to be added to the earlier figures to get the later ones, as sure as the
+	 * less sure of the two; what is hidden in one of them is hidden.
+	 */
+	static Figures between(Figures earlier, Figures later) {
+		boolean hidden = earlier.suppressed() != null || later.suppressed() != null;
+		return new Figures(later.activities() - earlier.activities(), later.occurrences() - earlier.occurrences(),
+				minus(later.participants(), earlier.participants()), minus(later.women(), earlier.women()),
+				minus(later.men(), earlier.men()), minus(later.sexNotSpecified(), earlier.sexNotSpecified()),
+				minus(later.reached(), earlier.reached()), earlier.precision().orLessSure(later.precision()),
+				earlier.reachedPrecision().orLessSure(later.reachedPrecision()), hidden ? true : null);
+	}
+
+	private static @Nullable Long minus(@Nullable Long one, @Nullable Long other) {
+		return (one != null && other != null) ? Long.valueOf(one - other) : null;
+	}
+
+	/**
 	 * Without the numbers of participants.
 	 */
 	Figures withoutPeople() {

@@ -1,5 +1,6 @@
 package org.faitiere.reporting.figure;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,8 @@ record KeyFiguresParameters(
 		@Parameter(description = "last day; a year or month stands for its last day") @Nullable String to,
 		@Parameter(description = "month, year, or the name of a filter") @Nullable String groupBy,
 		@Parameter(description = "VALIDATED, or REPORTED, which includes it") @Nullable String status,
-		@Parameter(description = "what was known then: an instant, or the end of a day in UTC") @Nullable String asOf,
+		@Parameter(
+				description = "what was known then: an instant, or the end of a day in UTC; later than now is now") @Nullable String asOf,
 		@Parameter(description = "ISO 3166-2 code") @Nullable String region, @Nullable String place,
 		@Nullable String type, @Nullable String topic, @Nullable String audience, @Nullable String sex,
 		@Nullable String ageGroup, @Nullable String level, @Nullable String project, @Nullable String precision) {
@@ -50,9 +52,20 @@ record KeyFiguresParameters(
 
 	/**
 	 * The question; a wrong parameter ends the request.
+	 * @param now what is known later is not known yet
 	 */
-	Question question(View view) {
+	Question question(View view, Instant now) {
 		Checks checks = new Checks();
+		Question question = question(view, checks, now);
+		checks.done();
+		return question;
+	}
+
+	/**
+	 * The question, as far as it can be read.
+	 * @param checks learns what is wrong
+	 */
+	Question question(View view, Checks checks, Instant now) {
 		ReducedDate first = checks.date("from", this.from);
 		ReducedDate last = checks.date("to", this.to);
 		Span span = new Span((first != null) ? first.first() : null, (last != null) ? last.last() : null);
@@ -60,11 +73,8 @@ record KeyFiguresParameters(
 			checks.violated("to", "endBeforeStart");
 		}
 		String wanted = checks.oneOf("status", this.status, STATUSES);
-		Question question = new Question(view, span, grouping(checks),
-				"VALIDATED".equals(wanted) ? Set.of(wanted) : STATUSES, filters(checks),
-				checks.instant("asOf", this.asOf));
-		checks.done();
-		return question;
+		return new Question(view, span, grouping(checks), "VALIDATED".equals(wanted) ? Set.of(wanted) : STATUSES,
+				filters(checks), checks.instant("asOf", this.asOf, now));
 	}
 
 	private @Nullable Grouping grouping(Checks checks) {

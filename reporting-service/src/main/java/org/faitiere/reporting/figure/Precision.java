@@ -15,6 +15,13 @@ public enum Precision {
 	ESTIMATE;
 
 	/**
+	 * The less sure of two.
+	 */
+	Precision orLessSure(Precision other) {
+		return (compareTo(other) >= 0) ? this : other;
+	}
+
+	/**
 	 * Reads a code: none means counted, an unknown one is not relied upon.
 	 */
 	static Precision of(@Nullable String code) {

@@ -3,7 +3,6 @@ package org.faitiere.reporting.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,17 +31,21 @@ class ProvenanceService {
 	}
 
 	Provenance answer(Question question, PageRequest request) {
-		Behind behind = new Behind(request);
-		this.counted.forEach(question, behind::add);
-		Figures figures = Figures.of(behind.tally.totals());
-		List<Counted> shown = behind.page.values().stream().limit(request.limit()).toList();
-		List<Figures> each = shown.stream().map((it) -> Figures.of(it.measures())).toList();
+		Tally tally = new Tally();
+		PageWindow<Position, Counted> page = new PageWindow<>(
+				request.cursor().map((it) -> new Position(it.key(), it.id())).orElse(null), request.limit());
+		this.counted.forEach(question, (fact, measures) -> {
+			tally.add(measures);
+			page.add(Position.of(fact.activity()), new Counted(fact, measures));
+		});
+		Figures figures = Figures.of(tally.totals());
+		List<Figures> each = page.items().stream().map((it) -> Figures.of(it.measures())).toList();
 		if (!question.view().whole()) {
 			figures = SmallCells.hide(figures);
 			each = SmallCells.hideAll(each);
 		}
-		String next = (behind.page.size() > shown.size()) ? cursorAfter(shown.getLast().fact()) : null;
-		return new Provenance(figures, items(question, shown, each), next, behind.total);
+		String next = page.end().map((it) -> new Cursor(it.date(), it.activityId()).encoded()).orElse(null);
+		return new Provenance(figures, items(question, page.items(), each), next, page.total());
 	}
 
 	private List<Provenance.CountedActivity> items(Question question, List<Counted> shown, List<Figures> each) {
@@ -66,11 +69,6 @@ class ProvenanceService {
 					Collectors.mapping((it) -> Provenance.CountedEvent.of(it, question), Collectors.toList())));
 	}
 
-	private static String cursorAfter(Fact fact) {
-		Position position = Position.of(fact.activity());
-		return new Cursor(position.date(), position.activityId()).encoded();
-	}
-
 	/**
 	 * A fact with what it counts.
 	 *
@@ -78,41 +76,6 @@ class ProvenanceService {
 	 * @param measures what it counts
 	 */
 	private record Counted(Fact fact, Measures measures) {
-	}
-
-	/**
-	 * Collects the sum of all that is behind figures, and one page of it.
-	 */
-	private static final class Behind {
-
-		private final Tally tally = new Tally();
-
-		private final TreeMap<Position, Counted> page = new TreeMap<>();
-
-		private final PageRequest request;
-
-		private long total;
-
-		Behind(PageRequest request) {
-			this.request = request;
-		}
-
-		void add(Fact fact, Measures measures) {
-			this.tally.add(measures);
-			this.total++;
-			Position position = Position.of(fact.activity());
-			boolean seen = this.request.cursor()
-				.filter((it) -> position.compareTo(new Position(it.key(), it.id())) <= 0)
-				.isPresent();
-			if (!seen) {
-				this.page.put(position, new Counted(fact, measures));
-				// One more than asked for tells whether there is a next page.
-				if (this.page.size() > this.request.limit() + 1) {
-					this.page.pollLastEntry();
-				}
-			}
-		}
-
 	}
 
 }

@@ -2,11 +2,13 @@ package org.faitiere.reporting.figure;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.faitiere.reporting.fact.Activity;
+import org.faitiere.reporting.fact.Fact;
 import org.faitiere.reporting.query.View;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,29 @@ record Question(View view, Span span, @Nullable Grouping grouping, Set<String> s
 	 */
 	boolean covers(Activity activity) {
 		return this.statuses.contains(activity.status()) && this.span.contains(activity.start());
+	}
+
+	/**
+	 * What a version counts for this question and its reader; empty if it does not.
+	 */
+	Optional<Measures> counted(Fact fact) {
+		boolean wanted = fact.isCounted() && shows(fact) && covers(fact.activity());
+		return wanted ? Optional.ofNullable(Contribution.of(fact.activity()).by(List.of(), this.filters).get(List.of()))
+				: Optional.empty();
+	}
+
+	/**
+	 * Whether the reader may see a version.
+	 */
+	boolean shows(Fact fact) {
+		return this.view.exposures().contains(fact.activity().exposure());
+	}
+
+	/**
+	 * The same about another time.
+	 */
+	Question at(Instant time) {
+		return new Question(this.view, this.span, this.grouping, this.statuses, this.filters, time);
 	}
 
 	/**

@@ -64,11 +64,11 @@ final class SmallCells {
 
 	private static long numberOf(Figures figures, Function<Figures, @Nullable Long> number) {
 		Long value = number.apply(figures);
-		return (value != null) ? value : 0;
+		return (value != null) ? Math.abs(value) : 0;
 	}
 
 	private static boolean isSmall(@Nullable Long number) {
-		return number != null && number > 0 && number < SHOWN_FROM;
+		return number != null && number != 0 && Math.abs(number) < SHOWN_FROM;
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +23,21 @@ import org.springframework.http.HttpStatus;
  */
 public final class Checks {
 
+	private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\S+)?");
+
+	private static final int DAY_LENGTH = 10;
+
 	private final List<Violation> violations = new ArrayList<>();
 
 	public @Nullable String given(@Nullable String value) {
 		return (value != null && !value.isBlank()) ? value : null;
+	}
+
+	public @Nullable String required(String field, @Nullable String value) {
+		if (given(value) == null) {
+			violated(field, "required");
+		}
+		return given(value);
 	}
 
 	public void violated(String field, String rule, Object... arguments) {
@@ -47,17 +58,24 @@ public final class Checks {
 	}
 
 	/**
-	 * An instant; a day stands for its end in UTC.
+	 * An instant at which something was known, to the millisecond; a day stands for its
+	 * end in UTC. What will be known is not known yet: a later instant stands for now.
 	 */
-	public @Nullable Instant instant(String field, @Nullable String value) {
-		try {
-			if (given(value) == null) {
-				return null;
-			}
-			return value.contains("T") ? Instant.parse(value)
-					: LocalDate.parse(value).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+	public @Nullable Instant instant(String field, @Nullable String value, Instant now) {
+		String given = given(value);
+		if (given == null) {
+			return null;
 		}
-		catch (DateTimeParseException ex) {
+		if (!INSTANT.matcher(given).matches()) {
+			violated(field, "instant");
+			return null;
+		}
+		try {
+			Instant read = (given.length() > DAY_LENGTH) ? Instant.parse(given)
+					: LocalDate.parse(given).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+			return (read.isBefore(now) ? read : now).truncatedTo(ChronoUnit.MILLIS);
+		}
+		catch (DateTimeException ex) {
 			violated(field, "instant");
 			return null;
 		}

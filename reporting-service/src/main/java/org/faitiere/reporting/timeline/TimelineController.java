@@ -1,5 +1,7 @@
 package org.faitiere.reporting.timeline;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -36,9 +38,12 @@ class TimelineController {
 
 	private final FactRepository facts;
 
-	TimelineController(Networks networks, FactRepository facts) {
+	private final Clock clock;
+
+	TimelineController(Networks networks, FactRepository facts, Clock clock) {
 		this.networks = networks;
 		this.facts = facts;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -49,8 +54,9 @@ class TimelineController {
 		View view = View.of(this.networks, parameters.network(), reader);
 		Checks checks = new Checks();
 		String level = checks.oneOf("level", parameters.level(), LEVELS);
+		Instant asOf = checks.instant("asOf", parameters.asOf(), this.clock.instant());
 		checks.done();
-		List<Fact> found = this.facts.inOrderOfTime(view.network().id(), view.exposures(), level,
+		List<Fact> found = this.facts.inOrderOfTime(view.network().id(), view.exposures(), level, asOf,
 				page.cursor().map((it) -> new Position(it.key(), it.id())).orElse(null), page.limit() + 1);
 		List<Fact> shown = found.subList(0, Math.min(page.limit(), found.size()));
 		String next = (found.size() > shown.size()) ? cursorAfter(shown.getLast()) : null;
@@ -67,9 +73,11 @@ class TimelineController {
 	 *
 	 * @param network id or slug of the network
 	 * @param level one level only
+	 * @param asOf when what was known is asked for
 	 */
 	record Parameters(@Parameter(required = true, description = "id or slug of the network") @Nullable String network,
-			@Nullable String level) {
+			@Nullable String level, @Parameter(
+					description = "what was known then: an instant, or the end of a day in UTC; later than now is now") @Nullable String asOf) {
 	}
 
 }

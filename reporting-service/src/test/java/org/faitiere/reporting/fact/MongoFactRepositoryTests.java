@@ -98,6 +98,34 @@ class MongoFactRepositoryTests {
 		assertThat(counted(Instant.parse("2024-03-02T12:00:00Z"))).containsExactly(this.second);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "123", "132", "213", "231", "312", "321", "12312" })
+	void countsNoActivityTwiceWhenTheClocksOfItsWritersDiffer(String order) {
+		Fact ahead = anActivity().with(20).version(2, "2024-03-05T10:00:00Z");
+		Map<Character, Fact> versions = Map.of('1', this.first, '2', ahead, '3', this.third);
+
+		order.chars().forEach((it) -> this.facts.save(List.of(versions.get((char) it))));
+
+		assertThat(counted(Instant.parse("2024-03-02T12:00:00Z"))).containsExactly(this.first);
+		assertThat(counted(Instant.parse("2024-03-04T12:00:00Z"))).containsExactly(this.third);
+		assertThat(counted(Instant.parse("2024-03-06T12:00:00Z"))).containsExactly(this.third);
+	}
+
+	@Test
+	void tellsWhatHappenedBetweenTwoTimes() {
+		Fact other = anActivity().id("other").version(1, "2024-03-02T10:00:00Z");
+		this.facts.save(List.of(this.first, this.second, this.third, other,
+				anActivity().id("unchanged").version(1, "2024-02-01T10:00:00Z"),
+				anActivity().id("later").version(1, "2024-03-09T10:00:00Z"),
+				anActivity().id("elsewhere").of("another").version(1, "2024-03-02T10:00:00Z")));
+
+		List<ChangedActivity> found = new ArrayList<>();
+		this.facts.forEachChanged(CNSC, Instant.parse("2024-03-01T12:00:00Z"), this.third.recordedAt(), found::add);
+
+		assertThat(found).containsExactly(new ChangedActivity(this.first, List.of(this.second, this.third)),
+				new ChangedActivity(null, List.of(other)));
+	}
+
 	@Test
 	void leavesOutWhatIsCancelledOrDeleted() {
 		this.facts.save(List.of(anActivity().id("a").version(1), anActivity().id("b").version(1)));
@@ -146,14 +174,29 @@ class MongoFactRepositoryTests {
 
 		List<String> order = new ArrayList<>();
 		FactRepository.@Nullable Position after = null;
-		List<Fact> page = this.facts.inOrderOfTime(CNSC, ALL, null, after, 3);
+		List<Fact> page = this.facts.inOrderOfTime(CNSC, ALL, null, null, after, 3);
 		while (!page.isEmpty()) {
 			page.forEach((it) -> order.add(it.activity().id()));
 			after = FactRepository.Position.of(page.getLast().activity());
-			page = this.facts.inOrderOfTime(CNSC, ALL, null, after, 3);
+			page = this.facts.inOrderOfTime(CNSC, ALL, null, null, after, 3);
 		}
 
 		assertThat(order).containsExactly("month", "day", "year", "undated");
+	}
+
+	@Test
+	void tellsTheOrderOfAnEarlierTime() {
+		this.facts.save(List.of(anActivity().id("a").version(1), anActivity().id("b").version(1)));
+		this.facts.save(List.of(anActivity().id("a").status("CANCELLED").version(2, "2024-03-05T10:00:00Z"),
+				anActivity().id("b").sensitive().version(2, "2024-03-05T10:00:00Z")));
+
+		Instant before = Instant.parse("2024-03-04T10:00:00Z");
+
+		assertThat(this.facts.inOrderOfTime(CNSC, ALL, null, before, null, 10)).hasSize(2);
+		assertThat(this.facts.inOrderOfTime(CNSC, Set.of(Exposure.PUBLIC), null, before, null, 10))
+			.extracting((it) -> it.activity().id())
+			.containsExactly("a");
+		assertThat(this.facts.inOrderOfTime(CNSC, ALL, null, null, null, 10)).hasSize(1);
 	}
 
 	@Test
@@ -161,7 +204,7 @@ class MongoFactRepositoryTests {
 		this.facts.save(List.of(anActivity().id("a").level("NATIONAL").version(1),
 				anActivity().id("b").level("INTERNATIONAL").version(1), anActivity().id("c").version(1)));
 
-		assertThat(this.facts.inOrderOfTime(CNSC, ALL, "INTERNATIONAL", null, 10))
+		assertThat(this.facts.inOrderOfTime(CNSC, ALL, "INTERNATIONAL", null, null, 10))
 			.extracting((it) -> it.activity().id())
 			.containsExactly("b");
 	}
