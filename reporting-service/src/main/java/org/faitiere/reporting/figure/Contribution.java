@@ -71,6 +71,13 @@ final class Contribution {
 		return sums;
 	}
 
+	/**
+	 * What the activity itself counts, whatever its parts.
+	 */
+	Measures once() {
+		return this.once;
+	}
+
 	private boolean matches(Part part, Map<Dimension, String> filters) {
 		return filters.entrySet().stream().allMatch((it) -> keys(part, it.getKey()).contains(it.getValue()));
 	}

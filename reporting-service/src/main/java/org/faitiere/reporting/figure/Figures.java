@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param reachedPrecision how sure the number of people reached is
  * @param suppressed {@code true} if something is hidden
  */
-record Figures(long activities, long occurrences, @Hideable @Nullable Long participants, @Hideable @Nullable Long women,
-		@Hideable @Nullable Long men, @Hideable @Nullable Long sexNotSpecified, @Hideable @Nullable Long reached,
-		Precision precision, Precision reachedPrecision, @Nullable Boolean suppressed) {
+public record Figures(long activities, long occurrences, @Hideable @Nullable Long participants,
+		@Hideable @Nullable Long women, @Hideable @Nullable Long men, @Hideable @Nullable Long sexNotSpecified,
+		@Hideable @Nullable Long reached, Precision precision, Precision reachedPrecision,
+		@Nullable Boolean suppressed) {
 
 	static Figures of(Measures measures) {
 		return new Figures(measures.activities(), measures.occurrences(), measures.participants().total(),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question about figures as it is asked.
  */
-record KeyFiguresParameters(
+public record KeyFiguresParameters(
 		@Parameter(required = true, description = "id or slug of the network") @Nullable String network,
 		@Parameter(description = "first day; a year or month stands for its first day") @Nullable String from,
 		@Parameter(description = "last day; a year or month stands for its last day") @Nullable String to,
