@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.faitiere.support.aggregate.BrokenRules;
 import org.faitiere.support.aggregate.Violation;
 import org.faitiere.support.aggregate.WrongState;
@@ -95,7 +96,12 @@ public class ProblemAdvice {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> on(Exception ex, HttpServletRequest request) {
+	ResponseEntity<Problem> on(Exception ex, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (response.isCommitted()) {
+			// Half an answer must not look like a whole one: the connection is closed.
+			throw ex;
+		}
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
 			return answer(request, status, codeOf(status), List.of(), List.of());
