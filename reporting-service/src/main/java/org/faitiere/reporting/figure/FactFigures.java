@@ -1,5 +1,6 @@
 package org.faitiere.reporting.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.Fact;
 import org.faitiere.reporting.fact.FactRepository;
 import org.faitiere.reporting.fact.ReducedDate;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,22 @@ class FactFigures {
 		Tally tally = new Tally();
 		forEach(question, (fact, counted) -> {
 			tally.add(counted);
-			addToGroups(tally, question, fact.activity(), counted);
+			addToGroups(tally, question.grouping(), question, fact.activity(), counted);
 		});
 		return tally;
+	}
+
+	/**
+	 * Answers a question by several groupings in one go.
+	 */
+	Map<Grouping, Tally> answer(Question question, List<Grouping> groupings) {
+		Map<Grouping, Tally> tallies = new LinkedHashMap<>();
+		groupings.forEach((it) -> tallies.put(it, new Tally()));
+		forEach(question, (fact, counted) -> tallies.forEach((grouping, tally) -> {
+			tally.add(counted);
+			addToGroups(tally, grouping, question, fact.activity(), counted);
+		}));
+		return tallies;
 	}
 
 	/**
@@ -55,8 +70,9 @@ class FactFigures {
 		return past ? this.facts.closed(question.view().network().id()) : Set.of();
 	}
 
-	private static void addToGroups(Tally tally, Question question, Activity activity, Measures counted) {
-		switch (question.grouping()) {
+	private static void addToGroups(Tally tally, @Nullable Grouping grouping, Question question, Activity activity,
+			Measures counted) {
+		switch (grouping) {
 			case Grouping.Time time ->
 				tally.add(time.keyOf(activity.start().map(ReducedDate::period).orElse("")), counted);
 			case Grouping.By by -> groups(question, activity, by.dimension())

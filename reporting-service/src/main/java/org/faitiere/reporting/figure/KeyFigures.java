@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,4 @@ import org.jspecify.annotations.Nullable;
 record KeyFigures(String network, String networkId, @Nullable LocalDate from, @Nullable LocalDate to,
 		@Nullable Instant asOf, @Nullable Instant eventsUpTo, Figures totals, List<FigureGroup> groups,
 		@Nullable Boolean overlapping) {
-
-	/**
-	 * One group.
-	 *
-	 * @param key its key; NOT_SPECIFIED for what is not known
-	 * @param figures its figures
-	 */
-	record FigureGroup(String key, @JsonUnwrapped Figures figures) {
-	}
-
 }

@@ -51,32 +51,10 @@ class KeyFiguresService {
 	}
 
 	private static KeyFigures answer(Question question, Tally tally, @Nullable Instant eventsUpTo) {
-		Figures totals = Figures.of(tally.totals());
-		List<Map.Entry<String, Measures>> sorted = tally.groups().entrySet().stream().sorted(order(question)).toList();
-		List<Figures> groups = sorted.stream().map((it) -> Figures.of(it.getValue())).toList();
-		if (!question.view().whole()) {
-			totals = SmallCells.hide(totals);
-			groups = SmallCells.hideAll(groups);
-		}
-		List<Figures> shown = groups;
+		ShownFigures shown = ShownFigures.of(tally, question.grouping(), question.view().whole());
 		return new KeyFigures(question.view().network().slug(), question.view().network().id(), question.span().from(),
-				question.span().to(), question.asOf(), eventsUpTo, totals,
-				IntStream.range(0, shown.size())
-					.mapToObj((it) -> new KeyFigures.FigureGroup(sorted.get(it).getKey(), shown.get(it)))
-					.toList(),
+				question.span().to(), question.asOf(), eventsUpTo, shown.totals(), shown.groups(),
 				question.isOverlapping() ? true : null);
-	}
-
-	/**
-	 * Periods in order of time, all else the greatest first; what is not known comes
-	 * last.
-	 */
-	private static Comparator<Map.Entry<String, Measures>> order(Question question) {
-		Comparator<Map.Entry<String, Measures>> byKey = Map.Entry.comparingByKey();
-		Comparator<Map.Entry<String, Measures>> bySize = Comparator
-			.comparingLong((it) -> -it.getValue().participants().total());
-		return Comparator.comparing((Map.Entry<String, Measures> it) -> it.getKey().equals(Dimension.NOT_SPECIFIED))
-			.thenComparing((question.grouping() instanceof Grouping.Time) ? byKey : bySize.thenComparing(byKey));
 	}
 
 }

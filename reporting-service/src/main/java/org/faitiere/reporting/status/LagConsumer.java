@@ -66,6 +66,28 @@ class LagConsumer implements DisposableBean {
 		return known;
 	}
 
+	/**
+	 * Whether nothing of the log waits for a consumer at this moment.
+	 */
+	boolean hasCaughtUp(String name) {
+		return readNow().consumers()
+			.stream()
+			.anyMatch((it) -> it.name().equals(name) && Long.valueOf(0).equals(it.lagEvents()));
+	}
+
+	/**
+	 * Where the log of activities ends; empty if the broker does not say.
+	 */
+	List<LogPosition> endOfActivities() {
+		try {
+			return this.waiting.ends(Set.of(ACTIVITIES));
+		}
+		catch (ExecutionException ex) {
+			logger.warn("The broker does not say where the log ends: {}", ex.toString());
+			return List.of();
+		}
+	}
+
 	private Reading readNow() {
 		List<Follower> followers = this.generations.followers();
 		try {

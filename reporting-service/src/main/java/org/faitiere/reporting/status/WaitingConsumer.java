@@ -3,8 +3,10 @@ package org.faitiere.reporting.status;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -66,6 +68,17 @@ class WaitingConsumer {
 			}
 		});
 		return behind.isEmpty() ? new Waiting(0, 0) : look(behind, ends);
+	}
+
+	/**
+	 * Where some topics end.
+	 */
+	List<LogPosition> ends(Collection<String> topics) throws ExecutionException {
+		return offsets(partitions(topics), OffsetSpec.latest()).entrySet()
+			.stream()
+			.map((it) -> new LogPosition(it.getKey().topic(), it.getKey().partition(), it.getValue()))
+			.sorted(Comparator.comparing(LogPosition::topic).thenComparing(LogPosition::partition))
+			.toList();
 	}
 
 	/**

@@ -67,7 +67,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 			return;
 		}
 		String key = Readers.current().subject() + " " + request.getRequestURI() + " " + given;
-		String fingerprint = fingerprint(body);
+		String fingerprint = fingerprint(request, body);
 		IdempotencyKeys.Claim claim = this.keys.claim(key, fingerprint);
 		if (claim.mine()) {
 			first(new RepeatableRequest(request, body), response, chain, claim.entry());
@@ -125,9 +125,13 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 		response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static String fingerprint(byte[] body) {
+	private static String fingerprint(HttpServletRequest request, byte[] body) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			if (request.getQueryString() != null) {
+				digest.update(request.getQueryString().getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(digest.digest(body));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

@@ -56,7 +56,7 @@ public final class Problems {
 	/**
 	 * French, unless English is what the caller likes best of the two.
 	 */
-	static Locale language(HttpServletRequest request) {
+	public static Locale language(HttpServletRequest request) {
 		String wanted = request.getHeader("Accept-Language");
 		if (wanted == null) {
 			return Locale.FRENCH;
