@@ -2,6 +2,7 @@ package org.faitiere.support;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -21,6 +22,7 @@ import org.faitiere.support.outbox.AggregateStores;
 import org.faitiere.support.outbox.CloudEventMapper;
 import org.faitiere.support.outbox.EventRecorder;
 import org.faitiere.support.outbox.OutboxRelay;
+import org.faitiere.support.outage.DatabaseWaits;
 import org.faitiere.support.problem.ProblemAdvice;
 import org.faitiere.support.problem.Problems;
 import org.faitiere.support.request.RequestIdFilter;
@@ -32,6 +34,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -49,7 +52,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 		"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
 		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration" })
 @EnableScheduling
-@EnableConfigurationProperties(EventLogProperties.class)
+@EnableConfigurationProperties({ EventLogProperties.class, DatabaseWaits.class })
 @Import({ AccessConfiguration.class, WebConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class })
 public class SupportAutoConfiguration {
 
@@ -81,6 +84,15 @@ public class SupportAutoConfiguration {
 	MongoDatabase mongoDatabase(MongoClient client,
 			@Value("${spring.mongodb.database:${spring.application.name}}") String name) {
 		return client.getDatabase(name);
+	}
+
+	@Bean
+	MongoClientSettingsBuilderCustomizer databaseWaits(DatabaseWaits waits) {
+		return (client) -> client
+			.applyToClusterSettings(
+					(cluster) -> cluster.serverSelectionTimeout(waits.select().toMillis(), TimeUnit.MILLISECONDS))
+			.applyToSocketSettings(
+					(socket) -> socket.connectTimeout((int) waits.connect().toMillis(), TimeUnit.MILLISECONDS));
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.faitiere.support.aggregate.Violation;
 import org.faitiere.support.aggregate.WrongState;
 import org.faitiere.support.outbox.AlreadyExists;
 import org.faitiere.support.outbox.ConcurrentChange;
+import org.faitiere.support.outage.MongoOutage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -106,8 +107,22 @@ public class ProblemAdvice {
 			HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
 			return answer(request, status, codeOf(status), List.of(), List.of());
 		}
+		if (MongoOutage.causes(ex)) {
+			logger.warn("Database out of reach: {} {}: {}", request.getMethod(), request.getRequestURI(),
+					ex.toString());
+			return unavailable(request);
+		}
 		logger.error("Request failed: {} {}", request.getMethod(), request.getRequestURI(), ex);
 		return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "server.error", List.of(), List.of());
+	}
+
+	private ResponseEntity<Problem> unavailable(HttpServletRequest request) {
+		ResponseEntity<Problem> answer = answer(request, HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable",
+				List.of(), List.of());
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS)
+			.body(answer.getBody());
 	}
 
 	private static String codeOf(HttpStatus status) {

@@ -24,6 +24,9 @@ import org.springframework.http.MediaType;
  */
 public final class Problems {
 
+	/** When to try again after an outage, for Retry-After. */
+	public static final String RETRY_SECONDS = "2";
+
 	private final MessageSource texts;
 
 	private final JsonMapper json;

@@ -1,0 +1,43 @@
+package org.faitiere.support.problem;
+
+import com.mongodb.MongoTimeoutException;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What callers are told of what nobody foresaw.
+ */
+class ProblemAdviceTests {
+
+	private final ProblemAdvice advice = new ProblemAdvice(
+			new Problems(new StaticMessageSource(), JsonMapper.builder().build()));
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/notes/a");
+
+	@Test
+	void saysThatTheDatabaseIsAwayAndWhenToTryAgain() {
+		Exception outage = new IllegalStateException(new MongoTimeoutException("no server"));
+
+		ResponseEntity<Problem> answer = this.advice.on(outage, this.request);
+
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		assertThat(answer.getHeaders().getFirst("Retry-After")).isNotBlank();
+		assertThat(answer.getBody().code()).isEqualTo("service.unavailable");
+	}
+
+	@Test
+	void doesNotTellADefectFromTheInside() {
+		ResponseEntity<Problem> answer = this.advice.on(new IllegalStateException("secret"), this.request);
+
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(answer.getBody().toString()).doesNotContain("secret");
+	}
+
+}
