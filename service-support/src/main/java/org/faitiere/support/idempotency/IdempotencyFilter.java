@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.faitiere.support.access.Readers;
+import org.faitiere.support.outage.MongoOutage;
 import org.faitiere.support.problem.Problems;
 
 import org.springframework.http.HttpHeaders;
@@ -27,7 +28,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Answers a repeated POST with the first answer: same key and same body. The same key
  * with another body is refused (422), and so is one whose first request still runs (409).
  * Only successes are remembered, so that a form can be corrected and sent again under its
- * key.
+ * key. Where it is not known whether a request was done, its key keeps its id, so that
+ * the next try finds what this one may have saved.
  */
 public final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -68,9 +70,28 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		String key = Readers.current().subject() + " " + request.getRequestURI() + " " + given;
 		String fingerprint = fingerprint(request, body);
-		IdempotencyKeys.Claim claim = this.keys.claim(key, fingerprint);
+		try {
+			answer(this.keys.claim(key, fingerprint), fingerprint, new RepeatableRequest(request, body), response,
+					chain);
+		}
+		catch (RuntimeException ex) {
+			unavailable(ex, request, response);
+		}
+	}
+
+	private void unavailable(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (!MongoOutage.causes(failure) || response.isCommitted()) {
+			throw failure;
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+		this.problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable");
+	}
+
+	private void answer(IdempotencyKeys.Claim claim, String fingerprint, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		if (claim.mine()) {
-			first(new RepeatableRequest(request, body), response, chain, claim.entry());
+			first(request, response, chain, claim.entry());
 		}
 		else if (!claim.entry().fingerprint().equals(fingerprint)) {
 			this.problems.write(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.keyReused");
@@ -88,19 +109,34 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 			IdempotencyKeys.Entry entry) throws ServletException, IOException {
 		request.setAttribute(ID_ATTRIBUTE, new NewId(entry.resourceId()));
 		ContentCachingResponseWrapper captured = new ContentCachingResponseWrapper(response);
-		boolean done = false;
+		HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
 		try {
 			chain.doFilter(request, captured);
-			done = HttpStatus.valueOf(captured.getStatus()).is2xxSuccessful();
-			if (done) {
-				this.keys.complete(entry.key(), answerOf(captured));
-			}
+			status = HttpStatus.valueOf(captured.getStatus());
 		}
 		finally {
-			if (!done) {
-				this.keys.release(entry.key());
-			}
+			settle(entry.key(), status, captured);
 			captured.copyBodyToResponse();
+		}
+	}
+
+	// A refusal changed nothing; after a failure it is not known what was saved. A key
+	// that
+	// cannot be settled, because the database is gone, counts as left behind by a crash.
+	private void settle(String key, HttpStatus status, ContentCachingResponseWrapper response) {
+		try {
+			if (status.is2xxSuccessful()) {
+				this.keys.complete(key, answerOf(response));
+			}
+			else if (status.is4xxClientError()) {
+				this.keys.release(key);
+			}
+			else {
+				this.keys.abandon(key);
+			}
+		}
+		catch (RuntimeException ex) {
+			this.logger.warn("An idempotency key stays unsettled: " + ex);
 		}
 	}
 

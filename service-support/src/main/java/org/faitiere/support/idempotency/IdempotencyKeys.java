@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,7 +18,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -28,13 +34,21 @@ public final class IdempotencyKeys {
 	static final Duration KEPT = Duration.ofHours(48);
 
 	/**
-	 * How long a request may take before its key is taken to be left behind by a crash.
+	 * How long after its last sign of life a request is taken to have been left behind by
+	 * a crash. Several times the interval of renewal, so that a busy process is not taken
+	 * for a dead one.
 	 */
-	static final Duration LEASE = Duration.ofSeconds(30);
+	static final Duration LEASE = Duration.ofSeconds(10);
+
+	private static final int SECONDS_BETWEEN_SIGNS = 2;
+
+	private static final Logger logger = LoggerFactory.getLogger(IdempotencyKeys.class);
 
 	private final MongoCollection<Entry> entries;
 
 	private final Clock clock;
+
+	private final Set<String> running = ConcurrentHashMap.newKeySet();
 
 	public IdempotencyKeys(MongoDatabase database, Clock clock) {
 		this.entries = database.getCollection("idempotencyKeys", Entry.class);
@@ -53,7 +67,7 @@ public final class IdempotencyKeys {
 		Entry fresh = new Entry(key, fingerprint, id, now, null);
 		try {
 			this.entries.insertOne(fresh);
-			return new Claim(fresh, true);
+			return mine(fresh);
 		}
 		catch (MongoWriteException ex) {
 			if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -63,7 +77,12 @@ public final class IdempotencyKeys {
 		Entry there = Optional.ofNullable(this.entries.find(Filters.eq("_id", key)).first()).orElse(fresh);
 		boolean abandoned = there.answer() == null && there.startedAt().isBefore(now.minus(LEASE))
 				&& there.fingerprint().equals(fingerprint);
-		return new Claim(there, abandoned && takeOver(there, now));
+		return (abandoned && takeOver(there, now)) ? mine(there) : new Claim(there, false);
+	}
+
+	private Claim mine(Entry entry) {
+		this.running.add(entry.key());
+		return new Claim(entry, true);
 	}
 
 	private boolean takeOver(Entry there, Instant now) {
@@ -74,6 +93,7 @@ public final class IdempotencyKeys {
 	}
 
 	void complete(String key, Answer answer) {
+		this.running.remove(key);
 		this.entries.updateOne(Filters.eq("_id", key), Updates.set("answer", answer));
 	}
 
@@ -81,7 +101,37 @@ public final class IdempotencyKeys {
 	 * Gives a key back after a request that changed nothing.
 	 */
 	void release(String key) {
-		this.entries.deleteOne(Filters.and(Filters.eq("_id", key), Filters.exists("answer", false)));
+		this.running.remove(key);
+		this.entries.deleteOne(unanswered(key));
+	}
+
+	/**
+	 * Leaves a key to the next try at once, after a request of which it is not known what
+	 * it saved: that try gets the same id.
+	 */
+	void abandon(String key) {
+		this.running.remove(key);
+		Instant before = this.clock.instant().minus(LEASE).minusMillis(1);
+		this.entries.updateOne(unanswered(key), Updates.set("startedAt", before));
+	}
+
+	/**
+	 * Gives a sign of life for the requests that run in this process, however long they
+	 * take.
+	 */
+	@Scheduled(fixedDelay = SECONDS_BETWEEN_SIGNS, timeUnit = TimeUnit.SECONDS)
+	public void renew() {
+		try {
+			this.running.forEach(
+					(key) -> this.entries.updateOne(unanswered(key), Updates.set("startedAt", this.clock.instant())));
+		}
+		catch (MongoException ex) {
+			logger.warn("No sign of life for running requests: {}", ex.toString());
+		}
+	}
+
+	private static Bson unanswered(String key) {
+		return Filters.and(Filters.eq("_id", key), Filters.exists("answer", false));
 	}
 
 	/**
@@ -101,7 +151,7 @@ public final class IdempotencyKeys {
 	 * @param key caller, method, path and key
 	 * @param fingerprint hash of the request's body
 	 * @param resourceId the id chosen for the resource that the request creates
-	 * @param startedAt when the request began
+	 * @param startedAt when the request began, or gave its last sign of life
 	 * @param answer the first answer, absent while the request runs
 	 */
 	public record Entry(@BsonId String key, String fingerprint, String resourceId, Instant startedAt,
