@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,38 +109,47 @@ public final class OutboxRelay implements SmartLifecycle {
 		long now = System.nanoTime();
 		if (now - this.watchfulSince < WATCHFUL_FOR.toNanos() || now - this.sweptAt > CALM_INTERVAL.toNanos()) {
 			this.sweptAt = now;
-			sweep();
+			try {
+				sweep();
+			}
+			catch (RuntimeException ex) {
+				// The database is away: what it keeps is looked for as soon as it is
+				// back.
+				this.watchfulSince = System.nanoTime();
+				logger.warn("Outboxes could not be looked at: {}", ex.toString());
+			}
 		}
 	}
 
 	/**
-	 * Sends what a crash, a stop or an unreachable broker left behind.
+	 * Sends what a crash, a stop or an unreachable broker left behind. An event that the
+	 * broker refuses for what it is does not hold up those of others.
 	 */
 	void sweep() {
 		for (AggregateStore<?> store : this.stores) {
 			for (String id : store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE)) {
-				if (!this.running || !publishOrLeave(store, id)) {
+				if (!this.running || publishOrLeave(store, id) == Outcome.OUT_OF_REACH) {
 					return;
 				}
 			}
 		}
 	}
 
-	private boolean publishOrLeave(AggregateStore<?> store, String id) {
+	private Outcome publishOrLeave(AggregateStore<?> store, String id) {
 		ReentrantLock lock = this.locks.get(Math.floorMod(id.hashCode(), this.locks.size()));
 		lock.lock();
 		try {
 			publish(store, id);
-			return true;
+			return Outcome.PUBLISHED;
 		}
 		catch (ExecutionException | TimeoutException | RuntimeException ex) {
 			this.watchfulSince = System.nanoTime();
 			logger.warn("Events of {} {} stay in their outbox: {}", store.topic(), id, ex.toString());
-			return false;
+			return Outcome.of(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			return false;
+			return Outcome.OUT_OF_REACH;
 		}
 		finally {
 			lock.unlock();
@@ -192,6 +203,24 @@ public final class OutboxRelay implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/**
+	 * What became of an attempt to publish.
+	 */
+	private enum Outcome {
+
+		PUBLISHED, REFUSED, OUT_OF_REACH;
+
+		static Outcome of(Throwable failure) {
+			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+				if (cause instanceof RecordTooLargeException || cause instanceof InvalidRecordException) {
+					return REFUSED;
+				}
+			}
+			return OUT_OF_REACH;
+		}
+
 	}
 
 }

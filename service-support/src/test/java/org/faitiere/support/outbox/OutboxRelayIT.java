@@ -23,6 +23,7 @@ import io.cloudevents.kafka.CloudEventSerializer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -108,6 +109,24 @@ class OutboxRelayIT {
 			assertThat(restarted.outboxOf("a").events()).isEmpty();
 		});
 		assertThat(published("a", 2)).containsExactly(1L, 2L);
+	}
+
+	@Test
+	void doesNotHoldUpTheOthersForAnEventThatTheBrokerRefuses() {
+		AggregateStore<Note> notes = replica();
+		this.kafka.isDown = true;
+		notes.insert("large", new Note("1"), event(1));
+		notes.insert("a", new Note("1"), event(1));
+		Awaitility.await().until(() -> this.kafka.refused > 1);
+		this.kafka.tooLarge = "large";
+		this.kafka.isDown = false;
+
+		Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			this.replicas.getLast().sweep();
+			assertThat(notes.outboxOf("a").events()).isEmpty();
+		});
+
+		assertThat(notes.outboxOf("large").events()).hasSize(1);
 	}
 
 	@Test
@@ -249,6 +268,8 @@ class OutboxRelayIT {
 
 		private volatile int refused;
 
+		private volatile String tooLarge = "";
+
 		private FailingKafka() {
 			super(new DefaultKafkaProducerFactory<>(
 					new HashMap<>(Map.of("bootstrap.servers", TestKafka.bootstrapServers())), new StringSerializer(),
@@ -260,6 +281,9 @@ class OutboxRelayIT {
 			if (this.isDown) {
 				this.refused++;
 				return CompletableFuture.failedFuture(new KafkaException("out of reach"));
+			}
+			if (this.tooLarge.equals(key)) {
+				return CompletableFuture.failedFuture(new KafkaException(new RecordTooLargeException(key)));
 			}
 			return super.send(topic, key, event);
 		}
