@@ -5,12 +5,19 @@ import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoServer;
 import org.faitiere.local.platform.LauncherWatch;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A server of the MongoDB protocol as one process: arguments are the port, the data
  * folder and the launcher's process id.
  */
 public final class DatabaseProcess {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatabaseProcess.class);
+
+	private static final int DISK_FAILED = 2;
 
 	private DatabaseProcess() {
 	}
@@ -21,11 +28,17 @@ public final class DatabaseProcess {
 		LauncherWatch.outlive(Long.parseLong(arguments[2]));
 
 		Files.createDirectories(folder);
-		MongoServer server = new MongoServer(DurableBackend.open(folder.resolve("faitiere.mv")));
+		MongoServer server = new MongoServer(DurableBackend.open(folder.resolve("faitiere.mv"), DatabaseProcess::end));
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "database-shutdown"));
 		// There are no users and no passwords in it: nobody else on the network may reach
 		// it.
 		server.bind("127.0.0.1", port);
+	}
+
+	// At once: a shutdown hook would write to the store that has just failed.
+	private static void end(MVStoreException failure) {
+		logger.error("The disk refused a write: ending, to start again with what it has kept", failure);
+		Runtime.getRuntime().halt(DISK_FAILED);
 	}
 
 }

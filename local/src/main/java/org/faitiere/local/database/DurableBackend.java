@@ -6,22 +6,27 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * The H2 store with what it lacks for our use: a write is on disk before it is
- * acknowledged, nobody reads half of a change, and {@code hello} is answered.
+ * acknowledged or shown to anybody, nobody reads half of a change, and {@code hello} is
+ * answered.
  * <p>
  * Safe against the kill of the process, not against the loss of power. Writes run one
  * after another, so that a commit never catches a document without its index entries;
  * those that wait while a commit runs are made durable by the next one together.
+ * <p>
+ * When the disk refuses a write, what is in memory is no longer what is on disk: the
+ * process ends at once, without another answer, and starts again with what was kept.
  */
 final class DurableBackend extends H2Backend {
 
@@ -49,22 +54,31 @@ final class DurableBackend extends H2Backend {
 		return thread;
 	});
 
-	private long written;
+	private final Consumer<MVStoreException> whenDiskRefuses;
 
-	private long committed;
+	private volatile long written;
 
-	private DurableBackend(MVStore store) {
+	private volatile long committed;
+
+	private volatile boolean closing;
+
+	private DurableBackend(MVStore store, Consumer<MVStoreException> whenDiskRefuses) {
 		super(store);
+		this.whenDiskRefuses = whenDiskRefuses;
 		this.compaction.scheduleWithFixedDelay(this::compact, SECONDS_BETWEEN_COMPACTIONS, SECONDS_BETWEEN_COMPACTIONS,
 				TimeUnit.SECONDS);
 	}
 
-	static DurableBackend open(Path file) {
+	/**
+	 * Opens the store, as far as it was written, in a file.
+	 * @param whenDiskRefuses ends the process, since nothing can be relied upon any more
+	 */
+	static DurableBackend open(Path file, Consumer<MVStoreException> whenDiskRefuses) {
 		MVStore store = new MVStore.Builder().fileName(file.toString()).compress().autoCommitDisabled().open();
 		// Without this the file grows by a chunk for each write of the last 45 seconds.
 		store.setRetentionTime(0);
 		store.setVersionsToKeep(0);
-		return new DurableBackend(store);
+		return new DurableBackend(store, whenDiskRefuses);
 	}
 
 	@Override
@@ -72,29 +86,52 @@ final class DurableBackend extends H2Backend {
 		if ("hello".equals(command)) {
 			return hello(channel, databaseName);
 		}
-		if (!WRITES.contains(command.toLowerCase(Locale.ROOT))) {
-			return answer(this.documents.readLock(), channel, databaseName, command, query);
+		try {
+			Answer answer = WRITES.contains(command.toLowerCase(Locale.ROOT))
+					? write(channel, databaseName, command, query) : read(channel, databaseName, command, query);
+			commitUpTo(answer.change());
+			return answer.document();
 		}
-		Document answer;
-		long ticket;
+		catch (MVStoreException ex) {
+			throw failed(ex);
+		}
+	}
+
+	private Answer write(Channel channel, String databaseName, String command, Document query) {
 		synchronized (this.writes) {
-			answer = answer(this.documents.writeLock(), channel, databaseName, command, query);
-			ticket = ++this.written;
+			this.documents.writeLock().lock();
+			try {
+				this.written++;
+				return answer(channel, databaseName, command, query);
+			}
+			finally {
+				this.documents.writeLock().unlock();
+			}
 		}
-		commitUpTo(ticket);
-		return answer;
+	}
+
+	private Answer read(Channel channel, String databaseName, String command, Document query) {
+		this.documents.readLock().lock();
+		try {
+			return answer(channel, databaseName, command, query);
+		}
+		finally {
+			this.documents.readLock().unlock();
+		}
 	}
 
 	// The store changes documents in place, and the answer is put on the wire only later:
-	// without a copy, made while nobody writes, a reader could get half of a change.
-	private Document answer(Lock lock, Channel channel, String databaseName, String command, Document query) {
-		lock.lock();
-		try {
-			return super.handleCommand(channel, databaseName, command, query).cloneDeeply();
+	// without a copy, made while nobody writes, a reader could get half of a change. And
+	// without the number of the change, a reader could get one that is lost in a crash.
+	private Answer answer(Channel channel, String databaseName, String command, Document query) {
+		return new Answer(super.handleCommand(channel, databaseName, command, query).cloneDeeply(), this.written);
+	}
+
+	private MVStoreException failed(MVStoreException failure) {
+		if (!this.closing) {
+			this.whenDiskRefuses.accept(failure);
 		}
-		finally {
-			lock.unlock();
-		}
+		return failure;
 	}
 
 	private Document hello(Channel channel, String databaseName) {
@@ -103,9 +140,12 @@ final class DurableBackend extends H2Backend {
 		return answer;
 	}
 
-	private void commitUpTo(long ticket) {
+	private void commitUpTo(long change) {
+		if (this.committed >= change) {
+			return;
+		}
 		synchronized (this.commits) {
-			if (this.committed < ticket) {
+			if (this.committed < change) {
 				synchronized (this.writes) {
 					commit();
 					this.committed = this.written;
@@ -117,13 +157,23 @@ final class DurableBackend extends H2Backend {
 	private void compact() {
 		synchronized (this.commits) {
 			synchronized (this.writes) {
-				getMvStore().compact(LEAST_FILL_PERCENT, BYTES_PER_COMPACTION);
+				compactNow();
 			}
+		}
+	}
+
+	private void compactNow() {
+		try {
+			getMvStore().compact(LEAST_FILL_PERCENT, BYTES_PER_COMPACTION);
+		}
+		catch (MVStoreException ex) {
+			throw failed(ex);
 		}
 	}
 
 	@Override
 	public void close() {
+		this.closing = true;
 		this.compaction.shutdownNow();
 		synchronized (this.commits) {
 			synchronized (this.writes) {
@@ -131,6 +181,12 @@ final class DurableBackend extends H2Backend {
 			}
 		}
 		super.close();
+	}
+
+	/**
+	 * An answer, and the newest change that it may show.
+	 */
+	private record Answer(Document document, long change) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.mongodb.MongoException;
@@ -24,7 +25,9 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.faitiere.local.faults.Disk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,55 @@ class DatabaseIT {
 		writers.shutdownNow();
 		this.database.start();
 
+		demandAll(acknowledged);
+	}
+
+	@Test
+	void endsRatherThanAcknowledgeWhatTheDiskRefuses() {
+		Assumptions.assumeTrue(Disk.canRefuse(), "needs prlimit (package util-linux)");
+		Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+		ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+		IntStream.range(0, WRITERS).forEach((writer) -> writers.submit(() -> write(writer, acknowledged)));
+		Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> acknowledged.size() > 200);
+
+		Disk.refuseBeyond(0, this.database.pid());
+
+		Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> !this.database.isAlive());
+		writers.shutdownNow();
+		this.database.start();
+		demandAll(acknowledged);
+	}
+
+	@RepeatedTest(3)
+	void showsNobodyWhatACrashTakesBack() throws Exception {
+		AtomicInteger seen = new AtomicInteger();
+		try (MongoClient client = client()) {
+			MongoCollection<Document> things = things(client);
+			things.insertOne(new Document("_id", "counter").append("value", 0));
+			ExecutorService others = Executors.newFixedThreadPool(3);
+			others.submit(() -> IntStream.range(1, 100_000)
+				.forEach((value) -> things.updateOne(Filters.eq("_id", "counter"), Updates.set("value", value))));
+			IntStream.range(0, 2)
+				.forEach((reader) -> others.submit(() -> IntStream.range(0, 1_000_000)
+					.forEach((round) -> seen.accumulateAndGet(value(things), Math::max))));
+			Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> seen.get() > 500);
+
+			this.database.kill();
+			others.shutdownNow();
+			assertThat(others.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+		}
+		this.database.start();
+
+		try (MongoClient client = client()) {
+			assertThat(value(things(client))).isGreaterThanOrEqualTo(seen.get());
+		}
+	}
+
+	private static int value(MongoCollection<Document> things) {
+		return things.find(Filters.eq("_id", "counter")).first().getInteger("value");
+	}
+
+	private void demandAll(Queue<String> acknowledged) {
 		try (MongoClient client = client()) {
 			MongoCollection<Document> things = things(client);
 			assertThat(things.countDocuments()).isGreaterThanOrEqualTo(acknowledged.size());

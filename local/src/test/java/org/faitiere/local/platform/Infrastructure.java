@@ -44,6 +44,14 @@ final class Infrastructure implements AutoCloseable {
 		return this;
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
 	void kill() {
 		this.process.kill();
 	}
