@@ -46,12 +46,23 @@ record ServiceJar(String service, Path jar) {
 	private void removeOlder(Path applications) throws IOException {
 		try (Stream<Path> folders = Files.list(applications)) {
 			folders.filter((folder) -> folder.getFileName().toString().startsWith(this.service + "-"))
-				.forEach(DataFolder::delete);
+				.forEach(ServiceJar::deleteUnlessInUse);
+		}
+	}
+
+	private static void deleteUnlessInUse(Path folder) {
+		try {
+			DataFolder.delete(folder);
+		}
+		catch (UncheckedIOException ex) {
+			// Somebody still unpacks into it for a launcher that was killed; the next
+			// build
+			// comes by again.
 		}
 	}
 
 	private void unpack(Jdk jdk, Path folder) throws IOException {
-		Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+		Path unfinished = Files.createTempDirectory(folder.getParent(), this.service + "-unfinished");
 		Process process = new ProcessBuilder(
 				List.of(jdk.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djarmode=tools", "-jar",
 						this.jar.toString(), "extract", "--force", "--destination", unfinished.toString()))
@@ -61,7 +72,19 @@ record ServiceJar(String service, Path jar) {
 		if (process.onExit().join().exitValue() != 0) {
 			throw new LocalProblem("problem.notUnpacked", this.jar, output.strip());
 		}
-		Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+		moveUnlessThere(unfinished, folder);
+	}
+
+	private static void moveUnlessThere(Path unfinished, Path folder) throws IOException {
+		try {
+			Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			if (!Files.isDirectory(folder)) {
+				throw ex;
+			}
+			deleteUnlessInUse(unfinished);
+		}
 	}
 
 }
