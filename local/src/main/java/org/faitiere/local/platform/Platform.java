@@ -105,6 +105,24 @@ public final class Platform implements AutoCloseable {
 	}
 
 	/**
+	 * Starts a second gateway and a second of each service beside the first ones, on the
+	 * same broker and database, and answers the address of that gateway.
+	 */
+	public URI addReplica() {
+		Ports ports = Ports.free();
+		Programs programs = new Programs(this.settings, this.data).replica(ports);
+		this.watch.await(programs.services().stream().map(this::started).toList());
+		return URI.create("http://localhost:" + ports.gateway());
+	}
+
+	/**
+	 * The name of the second process of a service.
+	 */
+	public static String replica(String name) {
+		return name + "-2";
+	}
+
+	/**
 	 * Starts one process again, after {@link #stop} or {@link #kill}.
 	 */
 	public void start(String name) {
@@ -125,6 +143,10 @@ public final class Platform implements AutoCloseable {
 
 	public long pid(String name) {
 		return process(name).pid();
+	}
+
+	public boolean isReady(String name) {
+		return process(name).isAlive() && process(name).program().readiness().isReady();
 	}
 
 	public synchronized boolean isRunning() {

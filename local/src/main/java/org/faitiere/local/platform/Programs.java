@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.faitiere.local.broker.BrokerProcess;
 import org.faitiere.local.database.DatabaseProcess;
 
 /**
- * The command lines of the six processes.
+ * The command lines of the six processes, and of replicas of those that may run several
+ * times.
  */
 final class Programs {
 
@@ -29,9 +31,27 @@ final class Programs {
 
 	private final DataFolder data;
 
+	private final Ports ports;
+
+	private final UnaryOperator<String> names;
+
 	Programs(PlatformSettings settings, DataFolder data) {
+		this(settings, data, settings.ports(), UnaryOperator.identity());
+	}
+
+	private Programs(PlatformSettings settings, DataFolder data, Ports ports, UnaryOperator<String> names) {
 		this.settings = settings;
 		this.data = data;
+		this.ports = ports;
+		this.names = names;
+	}
+
+	/**
+	 * The same on other ports and under other names, with the same broker, database and
+	 * issuer of tokens.
+	 */
+	Programs replica(Ports ports) {
+		return new Programs(this.settings, this.data, ports, Platform::replica);
 	}
 
 	Program broker() {
@@ -57,31 +77,30 @@ final class Programs {
 	}
 
 	private Program organisation() {
-		return service(Platform.ORGANISATION, SERVICE_MEGABYTES, this.settings.ports().organisation(), tokens());
+		return service(Platform.ORGANISATION, SERVICE_MEGABYTES, this.ports.organisation(), tokens());
 	}
 
 	private Program project() {
-		return service(Platform.PROJECT, SERVICE_MEGABYTES, this.settings.ports().project(), tokens());
+		return service(Platform.PROJECT, SERVICE_MEGABYTES, this.ports.project(), tokens());
 	}
 
 	private Program reporting() {
-		Path state = this.data.workingFolder(Platform.REPORTING).resolve("streams");
-		return service(Platform.REPORTING, REPORTING_MEGABYTES, this.settings.ports().reporting(),
+		Path state = this.data.workingFolder(this.names.apply(Platform.REPORTING)).resolve("streams");
+		return service(Platform.REPORTING, REPORTING_MEGABYTES, this.ports.reporting(),
 				Stream.concat(tokens(), Stream.of("--spring.kafka.streams.state-dir=" + state)));
 	}
 
 	private Program gateway() {
-		Ports ports = this.settings.ports();
-		return service(Platform.GATEWAY, SERVICE_MEGABYTES, ports.gateway(),
+		return service(Platform.GATEWAY, SERVICE_MEGABYTES, this.ports.gateway(),
 				Stream.of("--spring.profiles.active=local",
 						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),
-						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + ports.organisation(),
-						"--faitiere.gateway.services.project=http://127.0.0.1:" + ports.project(),
-						"--faitiere.gateway.services.reporting=http://127.0.0.1:" + ports.reporting()));
+						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + this.ports.organisation(),
+						"--faitiere.gateway.services.project=http://127.0.0.1:" + this.ports.project(),
+						"--faitiere.gateway.services.reporting=http://127.0.0.1:" + this.ports.reporting()));
 	}
 
 	private Stream<String> tokens() {
-		String keys = "http://127.0.0.1:" + this.settings.ports().gateway() + "/oauth2/jwks";
+		String keys = "http://127.0.0.1:" + this.ports.gateway() + "/oauth2/jwks";
 		return Stream.of("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + keys,
 				"--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + this.settings.gatewayAddress());
 	}
@@ -95,13 +114,14 @@ final class Programs {
 		return new Program(name, command, "127.0.0.1:" + port, Readiness.port("127.0.0.1", port));
 	}
 
-	private Program service(String name, int megabytes, int port, Stream<String> more) {
-		Path jar = ServiceJar.of(this.settings.home(), name).unpacked(this.settings.jdk(), this.data.applications());
-		List<String> command = new ArrayList<>(java(name, megabytes, jar.resolveSibling(name + ".jsa")));
+	private Program service(String service, int megabytes, int port, Stream<String> more) {
+		String name = this.names.apply(service);
+		Path jar = ServiceJar.of(this.settings.home(), service).unpacked(this.settings.jdk(), this.data.applications());
+		List<String> command = new ArrayList<>(java(name, megabytes, jar.resolveSibling(service + ".jsa")));
 		command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--server.address=127.0.0.1",
 				"--server.tomcat.basedir=" + this.data.workingFolder(name),
 				"--spring.kafka.bootstrap-servers=" + this.settings.kafkaAddress(),
-				"--spring.mongodb.uri=" + this.settings.mongoAddress(name.replace("-service", ""))));
+				"--spring.mongodb.uri=" + this.settings.mongoAddress(service.replace("-service", ""))));
 		more.forEach(command::add);
 		return new Program(name, command, "http://127.0.0.1:" + port, Readiness.health(port));
 	}
