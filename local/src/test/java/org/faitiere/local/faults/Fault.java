@@ -39,11 +39,13 @@ enum Fault {
 
 	TWO_OF_EACH_AND_ONE_SIDE_STANDS_STILL(Form.LONG, Faults::letOneSideStandStill),
 
-	DISK_REFUSES_DATABASE(Form.BOTH, (faults) -> faults.refuseWrites(Platform.DATABASE)),
+	DISK_REFUSES_EACH(Form.SHORT, Faults::refuseWritesOfEach),
 
-	DISK_REFUSES_BROKER(Form.BOTH, (faults) -> faults.refuseWrites(Platform.BROKER)),
+	DISK_REFUSES_DATABASE(Form.LONG, (faults) -> faults.refuseWrites(Platform.DATABASE)),
 
-	DISK_REFUSES_REPORTING_SERVICE(Form.BOTH, Faults::refuseWritesOfReporting);
+	DISK_REFUSES_BROKER(Form.LONG, (faults) -> faults.refuseWrites(Platform.BROKER)),
+
+	DISK_REFUSES_REPORTING_SERVICE(Form.LONG, Faults::refuseWritesOfReporting);
 
 	private final Form form;
 

@@ -120,7 +120,7 @@ final class FaultedPlatform implements AutoCloseable {
 
 	void removeReplica() {
 		this.gateways.remove(this.gateways.size() - 1);
-		SERVICES.stream().map(Platform::replica).parallel().forEach(this.platform::stop);
+		SERVICES.stream().map(Platform::replica).forEach(this.platform::kill);
 	}
 
 	@Override

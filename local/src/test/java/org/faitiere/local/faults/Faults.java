@@ -41,13 +41,17 @@ final class Faults {
 		this.summary.count("faults: " + fault.name().toLowerCase().replace('_', ' '));
 	}
 
+	/**
+	 * One after the other, whether or not the one before is back.
+	 */
 	void killEachInTurn() {
 		List<String> order = new ArrayList<>(FaultedPlatform.PROCESSES);
 		Collections.shuffle(order, this.random);
 		order.forEach((process) -> {
-			kill(process);
-			this.office.awaitWork(10);
+			this.platform.crash(process);
+			Moments.pass(Moments.between(this.random, 500, 4000));
 		});
+		this.platform.awaitBack(FaultedPlatform.PROCESSES);
 	}
 
 	void kill(String process) {
@@ -97,8 +101,7 @@ final class Faults {
 		List<String> side = this.random.nextBoolean() ? second : FaultedPlatform.SERVICES;
 		side.forEach(this.platform::crash);
 		this.office.awaitWork(100);
-		this.platform.awaitBack(side);
-		this.office.awaitWork(50);
+		this.platform.awaitBack(FaultedPlatform.SERVICES);
 		this.platform.removeReplica();
 	}
 
@@ -130,14 +133,26 @@ final class Faults {
 		this.platform.awaitBack(FaultedPlatform.PROCESSES);
 	}
 
+	void refuseWritesOfEach() {
+		refuseWrites(Platform.DATABASE);
+		refuseWrites(Platform.BROKER);
+		refuseWritesOfReporting();
+	}
+
 	/**
-	 * Its files are only written when tasks are closed, as after the death of the broker.
+	 * It starts on a disk that takes nothing, and has to find its way once there is room
+	 * again.
 	 */
 	void refuseWritesOfReporting() {
+		long before = this.platform.processes().pid(Platform.REPORTING);
+		this.platform.crash(Platform.REPORTING);
+		Awaitility.await()
+			.atMost(LONGEST_DEATH)
+			.until(() -> this.platform.processes().pid(Platform.REPORTING) != before);
 		long refused = this.platform.processes().pid(Platform.REPORTING);
 		Disk.refuseBeyond(0, refused);
-		kill(Platform.BROKER);
-		this.office.awaitWork(50);
+		this.office.awaitWork(200);
+		Moments.pass(Moments.between(this.random, 8000, 15_000));
 		if (this.platform.processes().pid(Platform.REPORTING) == refused) {
 			Disk.takeAgain(refused);
 		}

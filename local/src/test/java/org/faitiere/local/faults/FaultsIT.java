@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * happens; afterwards the books of the clients are held against store, log and figures.
  * <p>
  * Chance is drawn from {@code -Dfaults.seed}; {@code -Dfaults=long} goes on with faults
- * in any order for {@code -Dfaults.minutes}.
+ * in any order for {@code -Dfaults.minutes}; {@code -Dfaults.only} names the faults to
+ * try.
  */
 // First: its platform is gone before the one of the other tests starts.
 @Order(1)
@@ -34,6 +35,8 @@ class FaultsIT {
 	private static final long SEED = Long.getLong("faults.seed", System.nanoTime() & 0xffff_ffffL);
 
 	private static final boolean IS_LONG = "long".equals(System.getProperty("faults"));
+
+	private static final String ONLY = System.getProperty("faults.only", "");
 
 	private static final Duration LONG = Duration.ofMinutes(Long.getLong("faults.minutes", 10));
 
@@ -55,20 +58,22 @@ class FaultsIT {
 		this.platform = new FaultedPlatform();
 		this.platform.startAfterKilledStart(Moments.between(this.random, 500, 9000));
 		this.summary.count("faults: first start killed");
-		PatientCaller network = new PatientCaller(this.platform.gateways(), Optional.of(Faults.NETWORK), this.summary);
-		network
-			.post("/api/v1/networks", "network",
-					"""
-							{ "slug": "%s", "name": "Coalition d'essai", "country": "TG", "kind": "COALITION" }"""
-						.formatted(Faults.NETWORK))
-			.expect(201);
-		List<String> projects = Stream.of("Un", "Deux").map((title) -> project(network, title)).toList();
-		this.office = new Office(IntStream.range(0, SECRETARIES)
-			.mapToObj((number) -> new Secretary(network, Faults.NETWORK, projects, new Random(SEED + number),
-					this.summary))
-			.toList(), this.summary);
+		this.office = new Office(secretaries(), this.summary);
 		this.faults = new Faults(this.platform, this.office, this.random, this.summary);
 		this.proof = new Proof(this.platform, Faults.NETWORK, this.summary);
+	}
+
+	private List<Secretary> secretaries() {
+		PatientCaller network = new PatientCaller(this.platform.gateways(), Optional.of(Faults.NETWORK), this.summary);
+		String registration = """
+				{ "slug": "%s", "name": "Coalition d'essai", "country": "TG", "kind": "COALITION" }"""
+			.formatted(Faults.NETWORK);
+		network.post("/api/v1/networks", "network", registration).expect(201);
+		List<String> projects = Stream.of("Un", "Deux").map((title) -> project(network, title)).toList();
+		return IntStream.range(0, SECRETARIES)
+			.mapToObj((number) -> new Random(SEED + number))
+			.map((chance) -> new Secretary(network, Faults.NETWORK, projects, chance, this.summary))
+			.toList();
 	}
 
 	private static String project(PatientCaller network, String title) {
@@ -83,12 +88,17 @@ class FaultsIT {
 	@AfterAll
 	void close() throws InterruptedException {
 		System.out.println("Faults: seed " + SEED + this.summary);
-		this.office.close();
+		if (this.office != null) {
+			this.office.close();
+		}
 		this.platform.close();
 	}
 
 	static List<Fault> faults() {
-		return Stream.of(Fault.values()).filter((fault) -> fault.isIn(IS_LONG)).toList();
+		List<String> named = List.of(ONLY.split(","));
+		return Stream.of(Fault.values())
+			.filter((fault) -> ONLY.isEmpty() ? fault.isIn(IS_LONG) : named.contains(fault.name()))
+			.toList();
 	}
 
 	@ParameterizedTest

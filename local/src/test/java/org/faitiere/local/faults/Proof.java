@@ -88,6 +88,7 @@ final class Proof {
 		Map<String, List<String>> types = new TreeMap<>();
 		Map<String, List<Long>> sequences = new TreeMap<>();
 		Map<String, String> ids = new TreeMap<>();
+		Map<String, String> hashes = new TreeMap<>();
 		for (ConsumerRecord<byte[], byte[]> record : this.platform.log().read(EventLog.ACTIVITIES)) {
 			String key = EventLog.key(record);
 			long sequence = Long.parseLong(EventLog.header(record, "ce_sequence"));
@@ -95,6 +96,9 @@ final class Proof {
 			if (first == null) {
 				sequences.computeIfAbsent(key, (id) -> new ArrayList<>()).add(sequence);
 				types.computeIfAbsent(key, (id) -> new ArrayList<>()).add(happened(record));
+				assertThat(EventLog.header(record, "ce_previoushash")).as("chain of " + key)
+					.isEqualTo(hashes.getOrDefault(key, ""));
+				hashes.put(key, EventLog.header(record, "ce_hash"));
 			}
 			else {
 				assertThat(EventLog.header(record, "ce_id")).as("event " + sequence + " of " + key).isEqualTo(first);
