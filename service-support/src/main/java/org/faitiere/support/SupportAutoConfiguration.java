@@ -43,6 +43,7 @@ import org.springframework.core.Ordered;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -117,8 +118,13 @@ public class SupportAutoConfiguration {
 	@Bean
 	KafkaTemplate<String, CloudEvent> cloudEvents(KafkaProperties kafka) {
 		Map<String, Object> settings = kafka.buildProducerProperties();
-		return new KafkaTemplate<>(
+		KafkaTemplate<String, CloudEvent> template = new KafkaTemplate<>(
 				new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new CloudEventSerializer()));
+		// The relay says what stays; the default listener would write whole events to the
+		// log, also those that are nobody's business.
+		template.setProducerListener(new ProducerListener<>() {
+		});
+		return template;
 	}
 
 	@Bean
