@@ -8,6 +8,7 @@ import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +22,13 @@ class ProblemAdviceTests {
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/notes/a");
 
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
 	@Test
-	void saysThatTheDatabaseIsAwayAndWhenToTryAgain() {
+	void saysThatTheDatabaseIsAwayAndWhenToTryAgain() throws Exception {
 		Exception outage = new IllegalStateException(new MongoTimeoutException("no server"));
 
-		ResponseEntity<Problem> answer = this.advice.on(outage, this.request);
+		ResponseEntity<Problem> answer = this.advice.on(outage, this.request, this.response);
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(answer.getHeaders().getFirst("Retry-After")).isNotBlank();
@@ -33,8 +36,10 @@ class ProblemAdviceTests {
 	}
 
 	@Test
-	void doesNotTellADefectFromTheInside() {
-		ResponseEntity<Problem> answer = this.advice.on(new IllegalStateException("secret"), this.request);
+	void doesNotTellADefectFromTheInside() throws Exception {
+		IllegalStateException defect = new IllegalStateException("secret");
+
+		ResponseEntity<Problem> answer = this.advice.on(defect, this.request, this.response);
 
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 		assertThat(answer.getBody().toString()).doesNotContain("secret");
