@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   formatCount,
   formatDate,
@@ -54,5 +54,35 @@ describe('dates', () => {
     expect(formatPeriod('2024-02-22', '2024-02-22', 'fr')).toBe('22 février 2024');
     expect(formatPeriod('2023', '2024', 'fr')).toBe('2023 – 2024');
     expect(formatPeriod(undefined, undefined, 'fr')).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['Pacific/Apia', '1er janvier 2024 à 00:30'],
+  ['Pacific/Pago_Pago', '30 décembre 2023 à 23:30'],
+  ['America/St_Johns', '31 décembre 2023 à 07:00'],
+])('in the zone %s', (zone, local) => {
+  const before = process.env.TZ;
+
+  beforeEach(() => {
+    process.env.TZ = zone;
+  });
+
+  afterEach(() => {
+    process.env.TZ = before;
+  });
+
+  it('never shifts a date', () => {
+    expect(formatDate('2023-12-31', 'fr')).toBe('31 décembre 2023');
+    expect(formatDate('2024-01-01', 'en')).toBe('1 January 2024');
+    expect(formatDate('2024-02-29', 'fr')).toBe('29 février 2024');
+    expect(formatDate('2024-01', 'fr')).toBe('janvier 2024');
+    expect(formatPeriod('2023-12-31', '2024-01-01', 'en')).toBe(
+      '31 December 2023 – 1 January 2024',
+    );
+  });
+
+  it('shows an instant in the zone of the reader', () => {
+    expect(plain(formatInstant('2023-12-31T10:30:00Z', 'fr'))).toBe(local);
   });
 });

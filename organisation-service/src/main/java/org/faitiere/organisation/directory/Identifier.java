@@ -1,7 +1,6 @@
 package org.faitiere.organisation.directory;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ public record Identifier(@Nullable String scheme, @Nullable String value, @Nulla
 			.require(this.scheme == null || SCHEME.matcher(this.scheme).matches(), path + ".scheme", "schemeForm")
 			.require(this.value != null, path + ".value", "required");
 		FieldChecks.text(checks, this.value, path + ".value", MAX_VALUE);
-		checks.require(this.verifiedOn == null || !this.verifiedOn.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+		checks.require(this.verifiedOn == null || !this.verifiedOn.isAfter(FieldChecks.lastDayAnywhere(now)),
 				path + ".verifiedOn", "inFuture");
 	}
 

@@ -130,7 +130,7 @@ public record Membership(String id, long version, String networkId, String organ
 	}
 
 	private static void demandNotInFuture(@Nullable PartialDate date, String field, Instant now) {
-		if (date != null && date.earliest().isAfter(today(now))) {
+		if (date != null && date.earliest().isAfter(FieldChecks.lastDayAnywhere(now))) {
 			throw new BrokenRules(field, "inFuture");
 		}
 	}

@@ -2,6 +2,7 @@ package org.faitiere.organisation.vocabulary;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,8 +72,16 @@ public final class FieldChecks {
 		checks.require(items.size() <= limit, field, "tooMany", limit);
 	}
 
+	/**
+	 * The latest day that is today somewhere on earth: dates have no time zone, so only
+	 * what is after it is in the future.
+	 */
+	public static LocalDate lastDayAnywhere(Instant now) {
+		return now.atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+	}
+
 	public static void year(BrokenRules.Checks checks, @Nullable Integer year, String field, Instant now) {
-		int last = now.atZone(ZoneOffset.UTC).getYear();
+		int last = lastDayAnywhere(now).getYear();
 		// As strings: a year has no thousands separator.
 		checks.require(year == null || (year >= FIRST_YEAR && year <= last), field, "between",
 				Integer.toString(FIRST_YEAR), Integer.toString(last));

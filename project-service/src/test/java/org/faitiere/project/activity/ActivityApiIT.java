@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -38,6 +39,17 @@ class ActivityApiIT {
 	@BeforeEach
 	void register() {
 		this.network = this.api.someNetwork();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2024-02-29", "2023-12-31", "2024-01-01", "2024-03-10", "2011-12-30" })
+	void keepsADayAsItIs(String day) {
+		Api.Answer answer = this.api.post("/api/v1/activities", this.network,
+				training("\"startDate\":\"" + day + "\",\"endDate\":\"" + day + "\""));
+
+		assertThat(answer.status()).isEqualTo(201);
+		assertThat(answer.text("/startDate")).isEqualTo(day);
+		assertThat(answer.text("/endDate")).isEqualTo(day);
 	}
 
 	@Test
@@ -81,6 +93,8 @@ class ActivityApiIT {
 			"participants":[{"count":-3}]                               | 422 | participants[0].count
 			"startDate":"2024-02-22","endDate":"2024-02-21"             | 422 | endDate
 			"startDate":"2024-02-30"                                    | 422 | startDate
+			"startDate":"2023-02-29"                                    | 422 | startDate
+			"startDate":"2024-02-29","endDate":"2023-02-29"             | 422 | endDate
 			"locations":[{"country":"TG","region":"TG-X"}]              | 422 | locations[0].region
 			"locations":[{"country":"ML","region":"TG-K"}]              | 422 | locations[0].region
 			"topics":["governance","football"]                          | 422 | topics[1]

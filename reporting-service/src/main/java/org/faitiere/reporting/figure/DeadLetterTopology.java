@@ -38,7 +38,7 @@ public class DeadLetterTopology implements ProcessingExceptionHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(DeadLetterTopology.class);
 
-	private String group = RunningTopology.GROUP;
+	private String group = "unknown";
 
 	@Override
 	public void configure(Map<String, ?> settings) {

@@ -17,7 +17,9 @@ class ReducedDateTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2007, 2007-01-01, 2007-12-31, 2007", "2003-10, 2003-10-01, 2003-10-31, 2003-10",
-			"2024-02, 2024-02-01, 2024-02-29, 2024-02", "2024-02-22, 2024-02-22, 2024-02-22, 2024-02" })
+			"2024-02, 2024-02-01, 2024-02-29, 2024-02", "2023-02, 2023-02-01, 2023-02-28, 2023-02",
+			"2024-02-22, 2024-02-22, 2024-02-22, 2024-02", "2024-02-29, 2024-02-29, 2024-02-29, 2024-02",
+			"2023-12-31, 2023-12-31, 2023-12-31, 2023-12", "2024-01-01, 2024-01-01, 2024-01-01, 2024-01" })
 	void spansWhatItMayMean(String text, LocalDate first, LocalDate last, String period) {
 		ReducedDate date = ReducedDate.of(text);
 
@@ -28,7 +30,7 @@ class ReducedDateTests {
 
 	@ParameterizedTest
 	@ValueSource(
-			strings = { "", "24", "2024-13", "2024-02-30", "2024-2-1", "02/2024", "+2024", "2024-02-01T00:00:00Z" })
+			strings = { "", "24", "2024-13", "2024-02-30", "2023-02-29", "1900-02-29", "2024-2-1", "02/2024", "+2024", "2024-02-01T00:00:00Z" })
 	void refusesWhatIsNoDate(String text) {
 		assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> ReducedDate.of(text));
 	}

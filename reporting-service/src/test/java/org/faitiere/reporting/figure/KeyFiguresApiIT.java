@@ -109,6 +109,17 @@ class KeyFiguresApiIT {
 		assertThat(ask(filter, this.member).number("/totals/participants")).isEqualTo(participants);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "from=2023-12&to=2023-12, 1", "from=2024-01&to=2024-01, 20", "from=2024-02&to=2024-02, 300",
+			"from=2024-02-29&to=2024-02-29, 300", "from=2024-03&to=2024-03, 4000", "to=2023, 1", "from=2024, 4320",
+			"to=2024-02-28, 21", "to=2024-02-29, 321", "from=2023-12-31&to=2024-01-01, 21" })
+	void countsADayInItsOwnMonthWhereverTheServerStands(String filter, long participants) {
+		keep(anActivity().on("2023-12-31").with(1), anActivity().on("2024-01-01").with(20),
+				anActivity().on("2024-02-29").with(300), anActivity().on("2024-03-10").with(4000));
+
+		assertThat(ask(filter, this.member).number("/totals/participants")).isEqualTo(participants);
+	}
+
 	@Test
 	void saysThatTopicsOverlap() {
 		keep(anActivity().about("gender", "elections").with(155));
