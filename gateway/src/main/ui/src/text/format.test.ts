@@ -59,8 +59,8 @@ describe('dates', () => {
 
 describe.each([
   ['Pacific/Apia', '1er janvier 2024 à 00:30'],
-  ['Pacific/Pago_Pago', '30 décembre 2023 à 23:30'],
-  ['America/St_Johns', '31 décembre 2023 à 07:00'],
+  ['Pacific/Pago_Pago', '31 décembre 2023 à 00:30'],
+  ['America/St_Johns', '31 décembre 2023 à 08:00'],
 ])('in the zone %s', (zone, local) => {
   const before = process.env.TZ;
 
@@ -83,6 +83,6 @@ describe.each([
   });
 
   it('shows an instant in the zone of the reader', () => {
-    expect(plain(formatInstant('2023-12-31T10:30:00Z', 'fr'))).toBe(local);
+    expect(plain(formatInstant('2023-12-31T11:30:00Z', 'fr'))).toBe(local);
   });
 });

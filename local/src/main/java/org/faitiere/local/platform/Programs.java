@@ -135,7 +135,7 @@ final class Programs {
 				"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1",
 				"-XX:+ExitOnOutOfMemoryError", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive,
 				"-Xlog:cds=error", "-Xlog:cds+dynamic=error", "--sun-misc-unsafe-memory-access=allow",
-				"-Duser.timezone=UTC", "-Djava.io.tmpdir=" + this.data.emptyTemporaryFolder(name));
+				"-Djava.io.tmpdir=" + this.data.emptyTemporaryFolder(name));
 	}
 
 	/**

@@ -55,6 +55,10 @@ public final class RunningPlatform implements AutoCloseable {
 		return this.settings.gatewayAddress();
 	}
 
+	String brokerAddress() {
+		return this.settings.kafkaAddress();
+	}
+
 	/**
 	 * Stops everything and starts it again on the same data.
 	 */
