@@ -129,8 +129,9 @@ class AsOfIT {
 	}
 
 	private Answer changes(Caller caller, Instant since, Instant until) {
-		return caller.get("/api/v1/key-figures/changes?network=" + NETWORK + "&project=" + this.work.project()
-				+ "&since=" + since + "&until=" + until)
+		return caller
+			.get("/api/v1/key-figures/changes?network=" + NETWORK + "&project=" + this.work.project() + "&since="
+					+ since + "&until=" + until)
 			.expect(200);
 	}
 

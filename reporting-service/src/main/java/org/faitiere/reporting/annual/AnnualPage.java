@@ -84,8 +84,9 @@ class AnnualPage {
 	}
 
 	private static boolean isAnyHidden(YearFigures figures) {
-		return Stream.of(figures.months(), figures.regions(), figures.types(), figures.audiences(), figures.sexes(),
-				figures.topics())
+		return Stream
+			.of(figures.months(), figures.regions(), figures.types(), figures.audiences(), figures.sexes(),
+					figures.topics())
 			.flatMap(List::stream)
 			.map(FigureGroup::figures)
 			.anyMatch((it) -> it.suppressed() != null) || figures.totals().suppressed() != null;

@@ -41,8 +41,8 @@ record AnnualReport(String network, String networkId, String networkName, int ye
 				edition.positions(), edition.figures(view.whole()), changes);
 	}
 
-	static AnnualReport draft(View view, int year, @Nullable Integer newest, Instant asOf,
-			@Nullable Instant eventsUpTo, YearFigures figures) {
+	static AnnualReport draft(View view, int year, @Nullable Integer newest, Instant asOf, @Nullable Instant eventsUpTo,
+			YearFigures figures) {
 		Network network = view.network();
 		return new AnnualReport(network.slug(), network.id(), network.name(), year, true, null, newest, null, asOf,
 				eventsUpTo, null, figures, null);

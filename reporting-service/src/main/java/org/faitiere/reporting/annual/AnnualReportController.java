@@ -63,10 +63,8 @@ class AnnualReportController {
 	@GetMapping
 	@Operation(operationId = "annualReport",
 			summary = "The newest edition of an annual report, a certain one, or a draft of now")
-	@ApiResponse(responseCode = "200",
-			content = { @Content(mediaType = "text/html", schema = @Schema(type = "string")),
-					@Content(mediaType = "application/json",
-							schema = @Schema(implementation = AnnualReport.class)) })
+	@ApiResponse(responseCode = "200", content = { @Content(mediaType = "text/html", schema = @Schema(type = "string")),
+			@Content(mediaType = "application/json", schema = @Schema(implementation = AnnualReport.class)) })
 	ResponseEntity<?> report(@PathVariable String network, @ParameterObject ReportParameters parameters, Reader reader,
 			HttpServletRequest request) {
 		View view = View.of(this.networks, network, reader);
@@ -95,8 +93,8 @@ class AnnualReportController {
 	@PostMapping
 	@Operation(operationId = "makeAnnualReport",
 			summary = "Makes an edition, which keeps the figures of now for ever; needs the role OFFICER")
-	@ApiResponse(responseCode = "201", content = @Content(mediaType = "application/json",
-			schema = @Schema(implementation = AnnualReport.class)))
+	@ApiResponse(responseCode = "201",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = AnnualReport.class)))
 	ResponseEntity<AnnualReport> make(@PathVariable String network, @ParameterObject EditionParameters parameters,
 			Reader reader, NewId id) {
 		View view = View.of(this.networks, network, reader);
@@ -136,11 +134,9 @@ class AnnualReportController {
 	 * @param lang language of the page
 	 * @param edition number of an edition, or draft
 	 */
-	record ReportParameters(
-			@Parameter(required = true, description = "the year, as in 2024") @Nullable String year,
+	record ReportParameters(@Parameter(required = true, description = "the year, as in 2024") @Nullable String year,
 			@Parameter(description = "html, the default, or json") @Nullable String format,
-			@Parameter(description = "fr or en; by default as in Accept-Language") @Nullable String lang,
-			@Parameter(
+			@Parameter(description = "fr or en; by default as in Accept-Language") @Nullable String lang, @Parameter(
 					description = "number of an edition, or draft; by default the newest edition, or a draft where there is none") @Nullable String edition) {
 	}
 
@@ -149,8 +145,7 @@ class AnnualReportController {
 	 *
 	 * @param year the year
 	 */
-	record EditionParameters(
-			@Parameter(required = true, description = "the year, as in 2024") @Nullable String year) {
+	record EditionParameters(@Parameter(required = true, description = "the year, as in 2024") @Nullable String year) {
 	}
 
 }

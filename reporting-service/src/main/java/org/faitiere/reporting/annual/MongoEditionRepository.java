@@ -42,7 +42,8 @@ class MongoEditionRepository implements EditionRepository {
 		}
 		Edition next = edition
 			.numbered(newest(edition.networkId(), edition.year()).map((it) -> it.number() + 1).orElse(1));
-		// The number is part of the key: of two that are made at once, one takes the next.
+		// The number is part of the key: of two that are made at once, one takes the
+		// next.
 		return inserted(next) ? next : add(edition);
 	}
 

@@ -68,8 +68,8 @@ class AnnualReportIT {
 
 	@BeforeEach
 	void registerNetwork() {
-		this.networks
-			.saveNetworks(List.of(new Versioned<>(this.network, 1, new Network(this.network, this.slug, "Réseau <N>"))));
+		this.networks.saveNetworks(
+				List.of(new Versioned<>(this.network, 1, new Network(this.network, this.slug, "Réseau <N>"))));
 		this.facts.save(List.of(this.training.in("TG-M", null)
 			.about("gender")
 			.with(155, null, "CSO", "FEMALE")
@@ -115,7 +115,8 @@ class AnnualReportIT {
 		this.facts.save(List.of(this.training.status("CANCELLED").version(2, now(), "cancelled")));
 		JsonNode kept = report("year=2024", this.viewer);
 
-		JsonNode changes = this.api.get(kept.at("/changes").asString().substring("/api/v1/".length()), this.viewer).body();
+		JsonNode changes = this.api.get(kept.at("/changes").asString().substring("/api/v1/".length()), this.viewer)
+			.body();
 
 		assertThat(changes.at("/before")).isEqualTo(kept.at("/figures/totals"));
 		assertThat(changes.at("/difference/participants").asLong()).isEqualTo(-157);
@@ -162,14 +163,18 @@ class AnnualReportIT {
 
 	@Test
 	void showsThePublicNeitherFewPeopleNorNames() {
-		this.facts.save(List
-			.of(anActivity().id(UUID.randomUUID().toString()).of(this.network).visibleTo("NETWORK").with(50).version(1)));
+		this.facts.save(List.of(anActivity().id(UUID.randomUUID().toString())
+			.of(this.network)
+			.visibleTo("NETWORK")
+			.with(50)
+			.version(1)));
 		make("year=2024", this.officer, null);
 
 		JsonNode open = report("year=2024", null);
 
 		assertThat(open.at("/figures/totals/participants").asLong()).isEqualTo(157);
-		assertThat(open.at("/figures/audiences")).allSatisfy((it) -> assertThat(it.at("/participants").isNull()).isTrue());
+		assertThat(open.at("/figures/audiences"))
+			.allSatisfy((it) -> assertThat(it.at("/participants").isNull()).isTrue());
 		assertThat(open.at("/madeBy").asString()).isEqualTo(this.slug);
 		assertThat(report("year=2024", this.viewer).at("/figures/totals/participants").asLong()).isEqualTo(207);
 	}
@@ -208,8 +213,8 @@ class AnnualReportIT {
 		String french = page("year=2024", "fr");
 		String english = page("year=2024", "en");
 
-		assertThat(french).contains("lang=\"fr\"", "Rapport annuel 2024", "Réseau &lt;N&gt;", "Édition 1", "février 2024",
-				"Maritime", "≈ 157", "≥ 1", "Organisations de la société civile",
+		assertThat(french).contains("lang=\"fr\"", "Rapport annuel 2024", "Réseau &lt;N&gt;", "Édition 1",
+				"février 2024", "Maritime", "≈ 157", "≥ 1", "Organisations de la société civile",
 				"/api/v1/key-figures/changes?network=" + this.slug + "&amp;since=");
 		assertThat(english).contains("lang=\"en\"", "Annual report 2024", "February 2024", "Gender equality");
 		assertThat(page("year=2024&lang=fr", "en")).contains("Rapport annuel 2024");

@@ -29,8 +29,8 @@ class ReducedDateTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "24", "2024-13", "2024-02-30", "2023-02-29", "1900-02-29", "2024-2-1", "02/2024", "+2024", "2024-02-01T00:00:00Z" })
+	@ValueSource(strings = { "", "24", "2024-13", "2024-02-30", "2023-02-29", "1900-02-29", "2024-2-1", "02/2024",
+			"+2024", "2024-02-01T00:00:00Z" })
 	void refusesWhatIsNoDate(String text) {
 		assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> ReducedDate.of(text));
 	}
