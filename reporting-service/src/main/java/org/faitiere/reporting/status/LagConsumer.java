@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.generation.RunningGenerations;
 import org.faitiere.reporting.generation.RunningGenerations.Follower;
 import org.faitiere.reporting.status.Status.ConsumerLag;
@@ -80,7 +81,7 @@ class LagConsumer implements DisposableBean {
 	 */
 	List<LogPosition> endOfActivities() {
 		try {
-			return this.waiting.ends(Set.of(ACTIVITIES));
+			return this.waiting.ends(List.of(ActivityEvent.TOPIC));
 		}
 		catch (ExecutionException ex) {
 			logger.warn("The broker does not say where the log ends: {}", ex.toString());

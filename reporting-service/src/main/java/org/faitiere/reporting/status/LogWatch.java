@@ -2,6 +2,7 @@ package org.faitiere.reporting.status;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.springframework.stereotype.Component;
 
@@ -37,22 +38,12 @@ public class LogWatch {
 	public boolean awaitFacts() {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!this.consumers.hasCaughtUp(FACTS)) {
-			if (System.nanoTime() > end || !paused()) {
+			if (System.nanoTime() > end) {
 				return false;
 			}
+			LockSupport.parkNanos(PAUSE.toNanos());
 		}
 		return true;
-	}
-
-	private static boolean paused() {
-		try {
-			Thread.sleep(PAUSE);
-			return true;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
 	}
 
 }
