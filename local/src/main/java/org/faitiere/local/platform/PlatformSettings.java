@@ -19,7 +19,7 @@ public record PlatformSettings(Path home, Path data, Ports ports, Jdk jdk, Optio
 		return "http://localhost:" + this.ports.gateway();
 	}
 
-	String kafkaAddress() {
+	public String kafkaAddress() {
 		return this.externalKafka.orElse("127.0.0.1:" + this.ports.kafka());
 	}
 
