@@ -28,7 +28,7 @@ record ServiceJar(String service, Path jar) {
 		try {
 			Path folder = applications.resolve(this.service + "-" + fingerprint());
 			if (!Files.isDirectory(folder)) {
-				removeOlder(applications);
+				removeOlder(applications, folder);
 				unpack(jdk, folder);
 			}
 			return folder.resolve(this.jar.getFileName());
@@ -43,9 +43,9 @@ record ServiceJar(String service, Path jar) {
 				+ Long.toString(Files.getLastModifiedTime(this.jar).toMillis(), Character.MAX_RADIX);
 	}
 
-	private void removeOlder(Path applications) throws IOException {
+	private void removeOlder(Path applications, Path newest) throws IOException {
 		try (Stream<Path> folders = Files.list(applications)) {
-			folders.filter((folder) -> folder.getFileName().toString().startsWith(this.service + "-"))
+			folders.filter((folder) -> !folder.equals(newest) && folder.getFileName().toString().startsWith(this.service + "-"))
 				.forEach(ServiceJar::deleteUnlessInUse);
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -52,6 +53,7 @@ final class Proof {
 		eventually(() -> logHolds(books));
 		eventually(() -> this.figures.demandTotals(books));
 		eventually(this::nothingWaits);
+		provenanceHolds(books);
 		this.summary.count("figures compared", this.figures.demandAll(books));
 		this.summary.count("proofs");
 	}
@@ -95,7 +97,7 @@ final class Proof {
 			String first = ids.putIfAbsent(key + ":" + sequence, EventLog.header(record, "ce_id"));
 			if (first == null) {
 				sequences.computeIfAbsent(key, (id) -> new ArrayList<>()).add(sequence);
-				types.computeIfAbsent(key, (id) -> new ArrayList<>()).add(happened(record));
+				types.computeIfAbsent(key, (id) -> new ArrayList<>()).add(happened(EventLog.header(record, "ce_type")));
 				assertThat(EventLog.header(record, "ce_previoushash")).as("chain of " + key)
 					.isEqualTo(hashes.getOrDefault(key, ""));
 				hashes.put(key, EventLog.header(record, "ce_hash"));
@@ -110,9 +112,27 @@ final class Proof {
 		this.summary.count("events compared", ids.size());
 	}
 
-	private static String happened(ConsumerRecord<byte[], byte[]> record) {
-		String[] type = EventLog.header(record, "ce_type").split("\\.");
-		return type[type.length - 2];
+	/**
+	 * Each figure leads to each event of what it counts.
+	 */
+	private void provenanceHolds(Collection<Kept> books) {
+		Map<String, List<String>> behind = new TreeMap<>();
+		for (JsonNode item : all("/api/v1/key-figures/provenance?network=" + this.slug)) {
+			List<String> events = new ArrayList<>();
+			item.path("events").forEach((event) -> {
+				events.add(happened(event.path("type").asText()));
+				assertThat(event.path("sequence").asInt()).as(item.toString()).isEqualTo(events.size());
+			});
+			assertThat(behind.put(item.path("activityId").asText(), events)).isNull();
+		}
+		assertThat(behind).isEqualTo(books.stream()
+			.filter((kept) -> kept.isCounted(Set.of("REPORTED", "VALIDATED")))
+			.collect(Collectors.toMap(Kept::id, Kept::events)));
+	}
+
+	private static String happened(String type) {
+		String[] parts = type.split("\\.");
+		return parts[parts.length - 2];
 	}
 
 	/**

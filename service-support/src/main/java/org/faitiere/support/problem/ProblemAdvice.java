@@ -117,12 +117,11 @@ public class ProblemAdvice {
 	}
 
 	private ResponseEntity<Problem> unavailable(HttpServletRequest request) {
-		ResponseEntity<Problem> answer = answer(request, HttpStatus.SERVICE_UNAVAILABLE, "service.unavailable",
-				List.of(), List.of());
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
+		HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+		return ResponseEntity.status(status)
 			.header(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS)
-			.body(answer.getBody());
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(status, "service.unavailable", List.of(), List.of(), Problems.language(request)));
 	}
 
 	private static String codeOf(HttpStatus status) {
