@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * The command that starts the whole platform on this machine.
+ * The command that starts the whole platform on this machine, or checks a figure of any
+ * platform.
  */
 public final class LocalPlatform {
 
@@ -17,7 +18,7 @@ public final class LocalPlatform {
 	public static void main(String[] arguments) {
 		Locale language = Texts.language(asked(arguments), System.getenv());
 		Console console = new Console(language);
-		CommandLine commandLine = new CommandLine(new LocalRun(console));
+		CommandLine commandLine = new CommandLine(new LocalRun(console)).addSubcommand(new VerifyRun(console));
 		commandLine.setResourceBundle(Texts.in(language));
 		commandLine.setExecutionExceptionHandler(new Failures(console));
 		System.exit(commandLine.execute(arguments));

@@ -44,6 +44,22 @@ class LauncherIT {
 	}
 
 	@Test
+	void explainsHowAFigureIsVerified() throws Exception {
+		Result help = run("verify", "--help");
+
+		assertThat(help.output()).contains("Vérifie un chiffre publié", "--client", "--seals");
+		assertThat(help.exitValue()).isZero();
+	}
+
+	@Test
+	void namesThePlatformThatDoesNotAnswer() throws Exception {
+		Result result = run("verify", "http://127.0.0.1:1/api/v1/key-figures?network=x", "--lang", "en");
+
+		assertThat(result.output()).contains("http://127.0.0.1:1/api/v1/key-figures?network=x does not answer");
+		assertThat(result.exitValue()).isEqualTo(1);
+	}
+
+	@Test
 	void refusesAnOptionThatItDoesNotKnow() throws Exception {
 		assertThat(run("--colour").exitValue()).isEqualTo(2);
 	}

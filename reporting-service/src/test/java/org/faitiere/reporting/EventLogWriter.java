@@ -29,9 +29,7 @@ public class EventLogWriter {
 
 	private final KafkaTemplate<String, CloudEvent> kafka;
 
-	private final JsonMapper json = JsonMapper.builder().build();
-
-	private final Map<String, String> heads = new HashMap<>();
+	private final EventChain chain = new EventChain();
 
 	public EventLogWriter(KafkaTemplate<String, CloudEvent> kafka) {
 		this.kafka = kafka;
@@ -48,17 +46,7 @@ public class EventLogWriter {
 	 * Sends a version of an activity, chained to the one sent before.
 	 */
 	public void record(Fact fact) {
-		send(ActivityEvent.TOPIC, chained(fact));
-	}
-
-	/**
-	 * Makes a version of an activity the next of its chain without sending it.
-	 */
-	public CloudEvent chained(Fact fact) {
-		CloudEvent event = event(fact, this.heads.get(fact.activity().id()));
-		String hash = EventHash.of(event);
-		this.heads.put(fact.activity().id(), hash);
-		return CloudEventBuilder.v1(event).withExtension(EventHash.OWN, hash).build();
+		send(ActivityEvent.TOPIC, this.chain.next(fact));
 	}
 
 	/**
@@ -95,21 +83,6 @@ public class EventLogWriter {
 	 */
 	public void send(String topic, CloudEvent event) {
 		this.kafka.send(topic, event.getSubject(), event).join();
-	}
-
-	private CloudEvent event(Fact fact, @Nullable String previousHash) {
-		String data = this.json.writeValueAsString(Map.of("activity", fact.activity(), "change", Map.of()));
-		CloudEventBuilder builder = CloudEventBuilder.v1()
-			.withId(fact.eventId())
-			.withSource(URI.create("/project-service"))
-			.withType(fact.eventType())
-			.withSubject(fact.activity().id())
-			.withTime(fact.recordedAt().atOffset(ZoneOffset.UTC))
-			.withExtension("sequence", Long.toString(fact.sequence()))
-			.withExtension("actor", fact.actor())
-			.withExtension("network", fact.activity().networkId())
-			.withData("application/json", data.getBytes(StandardCharsets.UTF_8));
-		return ((previousHash != null) ? builder.withExtension(EventHash.PREVIOUS, previousHash) : builder).build();
 	}
 
 }

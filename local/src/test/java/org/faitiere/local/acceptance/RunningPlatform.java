@@ -60,6 +60,13 @@ public final class RunningPlatform implements AutoCloseable {
 	}
 
 	/**
+	 * Address of the database, for whoever wants to change something by hand.
+	 */
+	String database() {
+		return "mongodb://127.0.0.1:" + this.settings.ports().mongo();
+	}
+
+	/**
 	 * Stops everything and starts it again on the same data.
 	 */
 	void restart() {

@@ -1,5 +1,8 @@
 package org.faitiere.reporting.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,6 +48,14 @@ class ChainContractTests {
 	@Test
 	void coversEveryExample() {
 		assertThat(types()).hasSizeGreaterThan(20).contains("activity.reported", "transaction.voided");
+	}
+
+	@Test
+	void hashesTheLinesThatThePageShows() throws IOException {
+		CloudEvent example = Contracts.cloudEvent("activity.corrected");
+
+		assertThat(Files.readString(Path.of("..", "docs", "integrity.md")))
+			.contains(EventHash.lines(example).toString(), EventHash.of(example));
 	}
 
 	private static List<String> hashesBefore(CloudEvent example) {
