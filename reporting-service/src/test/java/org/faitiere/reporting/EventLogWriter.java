@@ -31,6 +31,8 @@ public class EventLogWriter {
 
 	private final EventChain chain = new EventChain();
 
+	private final JsonMapper json = new JsonMapper();
+
 	public EventLogWriter(KafkaTemplate<String, CloudEvent> kafka) {
 		this.kafka = kafka;
 	}

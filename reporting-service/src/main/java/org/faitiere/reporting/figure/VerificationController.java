@@ -1,5 +1,7 @@
 package org.faitiere.reporting.figure;
 
+import java.time.Clock;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -44,13 +46,16 @@ class VerificationController {
 
 	private final VerificationProperties properties;
 
+	private final Clock clock;
+
 	VerificationController(Networks networks, FactFigures counted, VerificationService verification,
-			EvidenceService evidence, VerificationProperties properties) {
+			EvidenceService evidence, VerificationProperties properties, Clock clock) {
 		this.networks = networks;
 		this.counted = counted;
 		this.verification = verification;
 		this.evidence = evidence;
 		this.properties = properties;
+		this.clock = clock;
 	}
 
 	@GetMapping("/verification")
@@ -58,7 +63,7 @@ class VerificationController {
 			summary = "Whether each event behind figures is what it was when it was recorded")
 	Verification verification(@ParameterObject KeyFiguresParameters parameters, Reader reader) {
 		View view = View.of(this.networks, parameters.network(), reader);
-		CountedVersions behind = BehindFigures.of(parameters.question(view), this.counted, this.properties.events());
+		CountedVersions behind = BehindFigures.of(question(parameters, view), this.counted, this.properties.events());
 		try {
 			return this.verification.verify(view.network().slug(), behind);
 		}
@@ -79,7 +84,7 @@ class VerificationController {
 			reader.demandScope("reports:read");
 			throw new ProblemException(HttpStatus.FORBIDDEN, "access.denied");
 		}
-		CountedVersions behind = BehindFigures.of(parameters.question(view), this.counted, this.properties.evidence());
+		CountedVersions behind = BehindFigures.of(question(parameters, view), this.counted, this.properties.evidence());
 		if (!behind.complete()) {
 			throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "evidence.tooLarge",
 					this.properties.evidence());
@@ -87,6 +92,10 @@ class VerificationController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_NDJSON)
 			.body((out) -> this.evidence.write(behind, out));
+	}
+
+	private Question question(KeyFiguresParameters parameters, View view) {
+		return parameters.question(view, this.clock.instant());
 	}
 
 }

@@ -160,7 +160,7 @@ class VerificationIT {
 
 	@Test
 	void sealsWhatCannotBeReadToo() {
-		this.log.garbage("project.transactions");
+		this.log.garbage("project.transactions", this.id);
 		await().atMost(SOON)
 			.until(() -> this.database.getCollection("ledger")
 				.countDocuments(
