@@ -108,9 +108,9 @@ class AsOfIT {
 		List<String> then = export(this.beforeCancellation);
 
 		assertThat(then).hasSize(4);
-		assertThat(then.getFirst()).startsWith("activityId,titleFr,");
+		assertThat(then.get(0)).startsWith("activityId,titleFr,");
 		assertThat(then.get(1)).startsWith(this.training.id());
-		assertThat(then.getLast()).startsWith("# network=" + NETWORK + " asOf=" + this.beforeCancellation);
+		assertThat(then.get(then.size() - 1)).startsWith("# network=" + NETWORK + " asOf=" + this.beforeCancellation);
 		assertThat(export(moment())).hasSize(2);
 	}
 
