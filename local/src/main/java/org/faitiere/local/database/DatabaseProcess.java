@@ -1,5 +1,6 @@
 package org.faitiere.local.database;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,10 @@ public final class DatabaseProcess {
 
 	private static final int DISK_FAILED = 2;
 
+	// A worker waits while its write is made durable; the more wait, the more writes one
+	// commit is for.
+	private static final int WORKERS = 16;
+
 	private DatabaseProcess() {
 	}
 
@@ -32,7 +37,7 @@ public final class DatabaseProcess {
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "database-shutdown"));
 		// There are no users and no passwords in it: nobody else on the network may reach
 		// it.
-		server.bind("127.0.0.1", port);
+		server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
 	}
 
 	// At once: a shutdown hook would write to the store that has just failed.

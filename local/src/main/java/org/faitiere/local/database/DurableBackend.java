@@ -10,14 +10,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The H2 store with what it lacks for our use: a write is on disk before it is
+ * The store with what it lacks for our use: a write is on disk before it is
  * acknowledged or shown to anybody, nobody reads half of a change, and {@code hello} is
  * answered.
  * <p>
@@ -28,7 +27,7 @@ import org.h2.mvstore.MVStoreException;
  * When the disk refuses a write, what is in memory is no longer what is on disk: the
  * process ends at once, without another answer, and starts again with what was kept.
  */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends DocumentBackend {
 
 	private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify", "aggregate",
 			"create", "createindexes", "dropindexes", "drop", "dropdatabase", "renamecollection", "collmod",
