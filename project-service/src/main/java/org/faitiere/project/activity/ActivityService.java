@@ -14,6 +14,7 @@ import org.faitiere.project.vocabulary.Party;
 import org.faitiere.support.access.Reader;
 import org.faitiere.support.access.Role;
 import org.faitiere.support.aggregate.Change;
+import org.faitiere.support.outbox.AlreadyExists;
 import org.faitiere.support.outbox.RetriedWhenConcurrent;
 import org.faitiere.support.page.IfMatch;
 import org.faitiere.support.page.Page;
@@ -106,10 +107,13 @@ class ActivityService {
 	private Activity enter(String id, String networkRef, ActivityDetails details, Reader reader, Entry entry) {
 		Network network = this.networks.writable(networkRef, reader, Role.REPORTER, WRITE);
 		ActivityDetails checked = checked(details, network.id(), reader);
-		// A retry after a crash finds what its first try has saved.
-		return this.activities.find(id)
-			.orElseGet(() -> this.activities.save(entry.enter(id, network.id(), checked, this.clock.instant()),
-					reader.subject()));
+		try {
+			return this.activities.save(entry.enter(id, network.id(), checked, this.clock.instant()), reader.subject());
+		}
+		catch (AlreadyExists ex) {
+			// A retry after a crash finds what its first try has saved.
+			return this.activities.find(id).orElseThrow(() -> ex);
+		}
 	}
 
 	private Activity decide(String id, Role atLeast, IfMatch seen, Reader reader,

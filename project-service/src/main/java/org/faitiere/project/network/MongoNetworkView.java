@@ -1,7 +1,9 @@
 package org.faitiere.project.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -27,6 +29,9 @@ class MongoNetworkView implements NetworkView {
 
 	private final MongoCollection<OrganisationDocument> organisations;
 
+	// Neither ids nor slugs of networks ever change, and each request asks for some.
+	private final Map<String, Network> known = new ConcurrentHashMap<>();
+
 	MongoNetworkView(MongoDatabase database) {
 		this.networks = database.getCollection("knownNetworks", NetworkDocument.class);
 		this.organisations = database.getCollection("knownOrganisations", OrganisationDocument.class);
@@ -36,10 +41,17 @@ class MongoNetworkView implements NetworkView {
 
 	@Override
 	public Optional<Network> network(String idOrSlug) {
-		return Optional
+		Network known = this.known.get(idOrSlug);
+		return (known != null) ? Optional.of(known) : stored(idOrSlug);
+	}
+
+	private Optional<Network> stored(String idOrSlug) {
+		Optional<Network> stored = Optional
 			.ofNullable(
 					this.networks.find(Filters.or(Filters.eq("_id", idOrSlug), Filters.eq("slug", idOrSlug))).first())
 			.map((it) -> new Network(it.id(), it.slug()));
+		stored.ifPresent((it) -> this.known.put(idOrSlug, it));
+		return stored;
 	}
 
 	@Override

@@ -109,7 +109,7 @@ public final class AggregateStore<D> {
 		catch (MongoWriteException ex) {
 			throw translated(id, ex);
 		}
-		this.relay.publishSoon(this, id);
+		this.relay.publishSoon(this, id, new Outbox(event.sequence(), List.of(chained)));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import io.cloudevents.CloudEvent;
@@ -91,9 +92,23 @@ public final class OutboxRelay implements SmartLifecycle {
 		this.stores.add(store);
 	}
 
+	/**
+	 * Publishes what waits in the outbox of an aggregate.
+	 */
 	void publishSoon(AggregateStore<?> store, String id) {
+		soon(id, () -> publishOrLeave(store, id, () -> store.outboxOf(id)));
+	}
+
+	/**
+	 * Publishes an outbox that is known, as that of a new aggregate is.
+	 */
+	void publishSoon(AggregateStore<?> store, String id, AggregateStore.Outbox outbox) {
+		soon(id, () -> publishOrLeave(store, id, () -> outbox));
+	}
+
+	private void soon(String id, Runnable publication) {
 		try {
-			this.executor.execute(() -> publishOrLeave(store, id));
+			this.executor.execute(publication);
 		}
 		catch (RejectedExecutionException ex) {
 			logger.debug("Stopping: the events of {} wait for the next sweep", id);
@@ -128,18 +143,18 @@ public final class OutboxRelay implements SmartLifecycle {
 	void sweep() {
 		for (AggregateStore<?> store : this.stores) {
 			for (String id : store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE)) {
-				if (!this.running || publishOrLeave(store, id) == Outcome.OUT_OF_REACH) {
+				if (!this.running || publishOrLeave(store, id, () -> store.outboxOf(id)) == Outcome.OUT_OF_REACH) {
 					return;
 				}
 			}
 		}
 	}
 
-	private Outcome publishOrLeave(AggregateStore<?> store, String id) {
+	private Outcome publishOrLeave(AggregateStore<?> store, String id, Supplier<AggregateStore.Outbox> waiting) {
 		ReentrantLock lock = this.locks.get(Math.floorMod(id.hashCode(), this.locks.size()));
 		lock.lock();
 		try {
-			publish(store, id);
+			publish(store, id, waiting.get());
 			return Outcome.PUBLISHED;
 		}
 		catch (ExecutionException | TimeoutException | RuntimeException ex) {
@@ -156,12 +171,11 @@ public final class OutboxRelay implements SmartLifecycle {
 		}
 	}
 
-	private void publish(AggregateStore<?> store, String id)
+	private void publish(AggregateStore<?> store, String id, AggregateStore.Outbox waiting)
 			throws ExecutionException, InterruptedException, TimeoutException {
 		long sent = 0;
-		AggregateStore.Outbox outbox;
-		do {
-			outbox = store.outboxOf(id);
+		AggregateStore.Outbox outbox = waiting;
+		while (!outbox.events().isEmpty()) {
 			for (OutboxEvent event : outbox.events()) {
 				if (event.sequence() > sent) {
 					CloudEvent message = this.mapper.toCloudEvent(id, event);
@@ -170,8 +184,11 @@ public final class OutboxRelay implements SmartLifecycle {
 					sent = event.sequence();
 				}
 			}
+			if (store.markPublished(id, outbox.version())) {
+				return;
+			}
+			outbox = store.outboxOf(id);
 		}
-		while (!outbox.events().isEmpty() && !store.markPublished(id, outbox.version()));
 	}
 
 	@Override
