@@ -25,6 +25,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("faitiere.reporting")
 public record ReportingProperties(@NotNull @DefaultValue("data/reporting/streams") Path stateDirectory,
-		@NotNull @DefaultValue("100ms") Duration commitInterval, @Min(1) @Max(64) @DefaultValue("1") int streamThreads,
+		@NotNull @DefaultValue("200ms") Duration commitInterval, @Min(1) @Max(64) @DefaultValue("1") int streamThreads,
 		@NotNull @DefaultValue("16MB") DataSize stateCache) {
 }

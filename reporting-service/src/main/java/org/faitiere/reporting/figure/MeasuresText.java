@@ -2,10 +2,7 @@ package org.faitiere.reporting.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * Measures, and measures at a time, as a line of numbers: short on the wire, quick to
@@ -13,24 +10,40 @@ import java.util.stream.LongStream;
  */
 final class MeasuresText {
 
+	private static final int NUMBERS = 17;
+
+	private static final int RADIX = 10;
+
+	private static final int INITIAL_LENGTH = 64;
+
 	private MeasuresText() {
 	}
 
 	static String of(Measures measures) {
-		People participants = measures.participants();
-		People reached = measures.reached();
-		return LongStream
-			.of(measures.activities(), measures.occurrences(), participants.exact(), participants.atLeast(),
-					participants.estimate(), participants.exactCounts(), participants.atLeastCounts(),
-					participants.estimateCounts(), measures.women(), measures.men(), measures.sexNotSpecified(),
-					reached.exact(), reached.atLeast(), reached.estimate(), reached.exactCounts(),
-					reached.atLeastCounts(), reached.estimateCounts())
-			.mapToObj(Long::toString)
-			.collect(Collectors.joining(" "));
+		StringBuilder text = new StringBuilder(INITIAL_LENGTH);
+		text.append(measures.activities()).append(' ').append(measures.occurrences());
+		append(text, measures.participants());
+		text.append(' ').append(measures.women()).append(' ').append(measures.men());
+		text.append(' ').append(measures.sexNotSpecified());
+		append(text, measures.reached());
+		return text.toString();
+	}
+
+	private static void append(StringBuilder text, People people) {
+		text.append(' ').append(people.exact()).append(' ').append(people.atLeast());
+		text.append(' ').append(people.estimate()).append(' ').append(people.exactCounts());
+		text.append(' ').append(people.atLeastCounts()).append(' ').append(people.estimateCounts());
 	}
 
 	static Measures parse(String text) {
-		long[] it = Arrays.stream(text.split(" ")).mapToLong(Long::parseLong).toArray();
+		long[] it = new long[NUMBERS];
+		int start = 0;
+		for (int index = 0; index < NUMBERS; index++) {
+			int space = text.indexOf(' ', start);
+			int end = (space < 0) ? text.length() : space;
+			it[index] = Long.parseLong(text, start, end, RADIX);
+			start = end + 1;
+		}
 		return new Measures(it[0], it[1], new People(it[2], it[3], it[4], it[5], it[6], it[7]), it[8], it[9], it[10],
 				new People(it[11], it[12], it[13], it[14], it[15], it[16]));
 	}

@@ -1,5 +1,6 @@
 package org.faitiere.reporting.generation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FollowingConsumer {
+
+	// Under load, events come one by one: taken a few together they cost the database a
+	// fraction. What a topology lets out comes in batches already.
+	private static final Duration PAUSE = Duration.ofMillis(50);
 
 	private final ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers;
 
@@ -71,6 +76,7 @@ class FollowingConsumer {
 			var container = FollowingConsumer.this.containers.createContainer(this.following.topic(generation));
 			container.setBeanName(generation.named(name()));
 			container.getContainerProperties().setGroupId(group(generation));
+			container.getContainerProperties().setIdleBetweenPolls(this.following.own() ? 0 : PAUSE.toMillis());
 			BatchConsumer consumer = this.following.consumer().apply(generation);
 			container.getContainerProperties()
 				.setMessageListener((BatchMessageListener<byte[], byte[]>) consumer::take);
