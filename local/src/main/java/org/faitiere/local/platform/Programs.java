@@ -27,6 +27,8 @@ final class Programs {
 
 	private static final int REPORTING_MEGABYTES = 128;
 
+	private static final int GATEWAY_CONNECTIONS = 256;
+
 	private final PlatformSettings settings;
 
 	private final DataFolder data;
@@ -93,6 +95,9 @@ final class Programs {
 	private Program gateway() {
 		return service(Platform.GATEWAY, SERVICE_MEGABYTES, this.ports.gateway(),
 				Stream.of("--spring.profiles.active=local",
+						// More of them at once would not fit into its memory: they wait at
+						// the door.
+						"--server.tomcat.max-connections=" + GATEWAY_CONNECTIONS,
 						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),
 						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + this.ports.organisation(),
 						"--faitiere.gateway.services.project=http://127.0.0.1:" + this.ports.project(),
