@@ -1,0 +1,144 @@
+package org.faitiere.benchmarks;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * How long questions about figures take while the number of activities grows, how fast
+ * the log becomes figures, and what the platform then holds in memory; at the end, how
+ * fast everything is built afresh.
+ */
+final class QuestionLatency implements Benchmark.OnWorkbench {
+
+	private static final int MONTHS = 45;
+
+	private static final int WARM_UPS = 200;
+
+	private static final int ASKED = 300;
+
+	private static final int ASKED_OF_FACTS = 3;
+
+	private static final int DIGITS = 3;
+
+	private static final Map<String, String> FROM_CELLS = new LinkedHashMap<>();
+
+	static {
+		FROM_CELLS.put("totals", "");
+		FROM_CELLS.put("by region", "&groupBy=region");
+		FROM_CELLS.put("by month", "&groupBy=month");
+		FROM_CELLS.put("type in a region, by region", "&groupBy=region&type=TRAINING");
+	}
+
+	private final Table loading = new Table("From the log to figures", "activities", "events", "seconds", "events/s",
+			"plain read events/s", "of the plain rate");
+
+	private final Table memory = new Table("Memory in MB: resident (heap in use)", "after", "gateway", "organisation",
+			"project", "reporting", "broker", "database", "sum of resident");
+
+	@Override
+	public List<Table> run(Workbench workbench, Effort effort) throws Exception {
+		Answers answers = new Answers();
+		remember(workbench, "start");
+		try (LogWriter log = new LogWriter(workbench)) {
+			for (int size : effort.sizes()) {
+				fill(workbench, log, size, effort);
+				ask(workbench, size, answers);
+				remember(workbench, "%,d activities".formatted(size));
+			}
+			Table rebuild = new Rebuild(workbench, effort).run(log.events());
+			remember(workbench, "rebuild");
+			return List.of(answers.table(), this.loading, rebuild, this.memory);
+		}
+	}
+
+	private void fill(Workbench workbench, LogWriter log, int size, Effort effort) throws Exception {
+		long before = log.events();
+		Followers followers = new Followers(workbench);
+		long start = System.nanoTime();
+		log.write(workbench.samples(size, MONTHS), size - log.activities());
+		followers.await(effort.patience());
+		double seconds = (System.nanoTime() - start) / 1e9;
+		double rate = (log.events() - before) / seconds;
+		double plain = new PlainRead(workbench).eventsPerSecond(LogWriter.TOPIC);
+		this.loading.row("%,d".formatted(size), "%,d".formatted(log.events() - before), "%.0f".formatted(seconds),
+				"%,.0f".formatted(rate), "%,.0f".formatted(plain), "%.1f %%".formatted(100 * rate / plain));
+		if (workbench.counted() != size) {
+			throw new IllegalStateException(workbench.counted() + " activities are counted, not " + size);
+		}
+	}
+
+	private void ask(Workbench workbench, int size, Answers answers) throws Exception {
+		for (Map.Entry<String, String> question : FROM_CELLS.entrySet()) {
+			ask(workbench, question.getValue(), WARM_UPS);
+			answers.add(question.getKey(), size, ask(workbench, question.getValue(), ASKED));
+		}
+		String past = "&asOf=" + Instant.now();
+		answers.add("totals as of now, counted from facts", size, ask(workbench, past, ASKED_OF_FACTS));
+		answers.add("three dimensions, counted from facts", size,
+				ask(workbench, "&groupBy=region&type=TRAINING&sex=FEMALE", ASKED_OF_FACTS));
+	}
+
+	private static Histogram ask(Workbench workbench, String parameters, int times)
+			throws IOException, InterruptedException {
+		Histogram micros = new Histogram(DIGITS);
+		Caller reader = workbench.partner(0);
+		for (int number = 0; number < times; number++) {
+			long start = System.nanoTime();
+			reader.touch("/api/v1/key-figures?network=" + Workbench.SLUG + parameters);
+			micros.recordValue((System.nanoTime() - start) / 1000);
+		}
+		return micros;
+	}
+
+	private void remember(Workbench workbench, String when) throws Exception {
+		ProcessUse use = new ProcessUse(workbench);
+		List<Object> cells = new ArrayList<>(List.of(when));
+		long sum = 0;
+		for (String process : Workbench.PROCESSES) {
+			long resident = use.residentMegabytes(process);
+			sum += resident;
+			cells.add(resident + " (" + use.heapMegabytes(process) + ")");
+		}
+		cells.add(sum);
+		this.memory.row(cells.toArray());
+	}
+
+	/**
+	 * What was measured of each question at each size.
+	 */
+	private static final class Answers {
+
+		private final Map<String, Map<Integer, Histogram>> measured = new LinkedHashMap<>();
+
+		void add(String question, int size, Histogram micros) {
+			this.measured.computeIfAbsent(question, (it) -> new LinkedHashMap<>()).put(size, micros);
+		}
+
+		Table table() {
+			List<Integer> sizes = List.copyOf(this.measured.values().iterator().next().keySet());
+			List<String> columns = new ArrayList<>(List.of("question"));
+			sizes.forEach((it) -> columns.add("%,d".formatted(it)));
+			columns.add("greatest to smallest, median");
+			Table table = new Table("Answers in milliseconds: median (p99)", columns.toArray(String[]::new));
+			this.measured.forEach((question, bySize) -> table.row(row(question, List.copyOf(bySize.values()))));
+			return table;
+		}
+
+		private static Object[] row(String question, List<Histogram> bySize) {
+			List<Object> cells = new ArrayList<>(List.of(question));
+			bySize.forEach((it) -> cells.add("%.1f (%.1f)".formatted(it.getValueAtPercentile(50) / 1000.0,
+					it.getValueAtPercentile(99) / 1000.0)));
+			cells.add("× %.2f".formatted(bySize.get(bySize.size() - 1).getValueAtPercentile(50)
+					/ (double) bySize.get(0).getValueAtPercentile(50)));
+			return cells.toArray();
+		}
+
+	}
+
+}
