@@ -64,6 +64,9 @@ export function measure(parts: Part[]): Measures {
   };
 }
 
+export const measureAll = (activities: Activity[]): Measures =>
+  measure(activities.flatMap(partsOf));
+
 export function keyFigures(activities: Activity[], query: URLSearchParams) {
   const parts = counted(activities, query).flatMap(partsOf);
   const grouping = query.get('groupBy');

@@ -4,29 +4,19 @@ import { activities as initialActivities } from './fixtures/activities.ts';
 import { regions, topics } from './fixtures/codelists.ts';
 import { networks, organisations } from './fixtures/networks.ts';
 import { funding, projects } from './fixtures/projects.ts';
+import { json, notFound, page, problem } from './answers.ts';
 import { keyFigures, provenance } from './figures.ts';
+import { operations } from './operations.ts';
+import { trust } from './trust.ts';
 
-export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'>;
-
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
-  new Response(status === 204 ? null : JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', 'X-Request-Id': 'req-0001', ...headers },
-  });
-
-export const problem = (status: number, code: string, title: string, rest: object = {}) =>
-  json({ type: `https://faitiere.org/problems/${code}`, status, code, title, ...rest }, status, {
-    'Content-Type': 'application/problem+json',
-  });
-
-const notFound = () =>
-  problem(404, 'resource.notFound', 'Introuvable', { detail: 'Cette ressource n’existe pas.' });
-
-const page = (items: unknown[]) => json({ items, next: null, total: items.length });
+export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'> & {
+  platformAdministrator?: boolean;
+};
 
 /** The shared API over the fixtures, for development and tests; it keeps what it is sent. */
 export function mockPlatform(person?: Person) {
   let activities = structuredClone(initialActivities);
+  const operate = operations(person?.platformAdministrator === true);
   const answers = new Map<string, Activity>();
   const networkOf = (key: string | null): Network | undefined =>
     networks.find(({ id, slug }) => id === key || slug === key);
@@ -106,7 +96,7 @@ export function mockPlatform(person?: Person) {
     switch (resource) {
       case 'me':
         return person
-          ? json({ ...person, scopes: [], platformAdministrator: false })
+          ? json({ scopes: [], platformAdministrator: false, ...person })
           : problem(401, 'token.required', 'Connexion nécessaire');
       case 'networks':
         return id ? (networkOf(id) ? json(networkOf(id)) : notFound()) : page(networks);
@@ -159,7 +149,17 @@ export function mockPlatform(person?: Person) {
               (!query.get('project') || one.projectId === query.get('project')),
           ),
         );
+      case 'dead-letters':
+      case 'rebuilds':
+      case 'services':
+        return operate.answer(request);
+      case 'seals':
+      case 'reports':
+        return trust(request, own);
       case 'key-figures':
+        if (id === 'verification' || id === 'changes') {
+          return trust(request, own);
+        }
         return id ? page(provenance(own, query)) : json(keyFigures(own, query));
       case 'timeline':
         return page(
@@ -178,7 +178,7 @@ export function mockPlatform(person?: Person) {
       case 'status':
         return json({
           consumers: [{ name: 'figures', lagEvents: 0, lagSeconds: 0, state: 'RUNNING' }],
-          deadLetters: 0,
+          deadLetters: operate.waiting(),
         });
       default:
         return notFound();

@@ -5,6 +5,7 @@ import { mockPlatform as newPlatform, type Person } from './platform.ts';
 const person: Person = {
   subject: 'deux-reseaux@faitiere.test',
   name: 'Afi Mensah',
+  platformAdministrator: Boolean(process.env.FAITIERE_MOCK_ADMINISTRATOR),
   grants: [
     { network: 'cnsc-togo', role: 'ADMINISTRATOR' },
     { network: 'pasc', role: 'OFFICER' },

@@ -10,6 +10,8 @@ const NetworksPage = lazy(() => import('./networks/networks-page'));
 const ProfilePage = lazy(() => import('./networks/profile-page'));
 const FiguresPage = lazy(() => import('./figures/figures-page'));
 const ProvenancePage = lazy(() => import('./figures/provenance-page'));
+const VerificationPage = lazy(() => import('./figures/verification/verification-page'));
+const ChangesPage = lazy(() => import('./figures/changes/changes-page'));
 const TimelinePage = lazy(() => import('./timeline/timeline-page'));
 const ProjectsPage = lazy(() => import('./projects/projects-page'));
 const ProjectPage = lazy(() => import('./projects/project-page'));
@@ -73,6 +75,8 @@ export function Pages() {
           <Route index element={<Navigate to="chiffres" replace />} />
           <Route path="chiffres" element={<FiguresPage />} />
           <Route path="chiffres/provenance" element={<ProvenancePage />} />
+          <Route path="chiffres/verification" element={<VerificationPage />} />
+          <Route path="chiffres/changements" element={<ChangesPage />} />
           <Route path="profil" element={<ProfilePage />} />
           <Route path="frise" element={<TimelinePage />} />
           <Route path="projets" element={<ProjectsPage />} />

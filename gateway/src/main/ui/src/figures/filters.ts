@@ -50,8 +50,21 @@ export function useFilters(): [Filters, (change: Filters) => void] {
   return [readFilters(params), change];
 }
 
+const under = (slug: string, page: string, query: string) =>
+  `/reseaux/${slug}/chiffres${page}${query ? `?${query}` : ''}`;
+
+export const figuresAddress = (slug: string, filters: Filters) =>
+  under(slug, '', writeFilters(filters));
+
 /** The address of the activities behind a figure. */
-export function provenanceAddress(slug: string, filters: Filters): string {
-  const query = writeFilters(filters);
-  return `/reseaux/${slug}/chiffres/provenance${query ? `?${query}` : ''}`;
+export const provenanceAddress = (slug: string, filters: Filters) =>
+  under(slug, '/provenance', writeFilters(filters));
+
+export const verificationAddress = (slug: string, filters: Filters) =>
+  under(slug, '/verification', writeFilters(filters));
+
+/** What changed since the moment for which figures are shown, if they are of the past. */
+export function changesAddress(slug: string, { asOf, ...filters }: Filters): string {
+  const since = asOf ? `since=${encodeURIComponent(asOf)}` : '';
+  return under(slug, '/changements', [since, writeFilters(filters)].filter(Boolean).join('&'));
 }

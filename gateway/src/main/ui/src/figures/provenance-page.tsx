@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useChanges } from '../api/changes';
+import { LinkButton } from '../design/button';
 import { Empty } from '../design/empty';
 import { Skeleton } from '../design/skeleton';
-import { useNetwork, useSlug } from '../networks/queries';
+import { useSlug } from '../networks/queries';
 import { Failure } from '../shell/failure';
-import { PageTitle } from '../shell/page-title';
-import { useFilters, writeFilters } from './filters';
-import { FilterWords } from './filter-words';
+import { useFilters, verificationAddress } from './filters';
+import { PageHead } from './page-head';
 import styles from './provenance-page.module.css';
 import { ProvenanceRow } from './provenance-row';
 import { provenanceQuery } from './queries';
@@ -19,18 +18,15 @@ export default function ProvenancePage() {
   const slug = useSlug();
   const [filters] = useFilters();
   useChanges();
-  const { data: network } = useNetwork(slug);
   const { data, error, isPending, refetch } = useQuery(provenanceQuery(slug, filters));
   return (
     <>
-      <div className={styles.head}>
-        <Link to={`/reseaux/${slug}/chiffres?${writeFilters(filters)}`}>
-          ← {t('figures.backToFigures')}
-        </Link>
-        <PageTitle context={network?.acronym}>{t('figures.behind')}</PageTitle>
-        <FilterWords filters={filters} country={network?.country} />
-        <p className={styles.lead}>{t('figures.behindLead')}</p>
-      </div>
+      <PageHead
+        slug={slug}
+        filters={filters}
+        title={t('figures.behind')}
+        lead={t('figures.behindLead')}
+      />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={6} height="2.5rem" />}
       {data?.length === 0 && <Empty title={t('figures.nothingBehind')} />}
@@ -40,6 +36,11 @@ export default function ProvenancePage() {
             <ProvenanceRow key={entry.activityId} slug={slug} entry={entry} />
           ))}
         </ol>
+      )}
+      {data && data.length > 0 && (
+        <p>
+          <LinkButton to={verificationAddress(slug, filters)}>{t('integrity.link')}</LinkButton>
+        </p>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { StatusBadge } from '../activities/status-badge';
 import type { ProvenanceEntry } from '../api/figures-model';
 import { Localised } from '../text/localised';
 import { useFormat } from '../text/use-format';
-import { eventWord } from './event-words';
+import { EventHistory } from './event-history';
 import styles from './provenance-page.module.css';
 
 interface ProvenanceRowProps {
@@ -28,7 +28,7 @@ export function ProvenanceRow({ slug, entry }: ProvenanceRowProps) {
         </p>
       </div>
       <Measures entry={entry} />
-      <Events entry={entry} />
+      <EventHistory events={entry.events} />
     </li>
   );
 }
@@ -57,33 +57,5 @@ function Measures({ entry: { counted } }: { entry: ProvenanceEntry }) {
         </div>
       )}
     </dl>
-  );
-}
-
-function Events({ entry }: { entry: ProvenanceEntry }) {
-  const { t } = useTranslation();
-  const { instant } = useFormat();
-  const events = [...entry.events].sort((one, other) => other.sequence - one.sequence);
-  const [newest] = events;
-  if (!newest) {
-    return null;
-  }
-  return (
-    <details className={styles.events}>
-      <summary>
-        {t('figures.lastEvent', {
-          event: t(eventWord(newest.type)),
-          time: instant(newest.time),
-          author: newest.actor,
-        })}
-      </summary>
-      <ol>
-        {events.map((event) => (
-          <li key={event.id}>
-            <b>{t(eventWord(event.type))}</b> – {instant(event.time)} – {event.actor}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

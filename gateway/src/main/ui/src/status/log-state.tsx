@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportingStatus } from '../api/figures-model';
 import { Badge } from '../design/badge';
 import { useFormat } from '../text/use-format';
+import { useConsumerName } from './consumer-name';
 import styles from './status-page.module.css';
 
 /** How far each reader of the log has come, and what could not be read. */
@@ -22,6 +23,7 @@ export function LogState({ status }: { status: ReportingStatus }) {
 function Lags({ status: { consumers } }: { status: ReportingStatus }) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const consumerName = useConsumerName();
   const shown = (lag: number | undefined) => (lag === undefined ? '–' : number(lag));
   return (
     <table className={styles.lags}>
@@ -36,7 +38,7 @@ function Lags({ status: { consumers } }: { status: ReportingStatus }) {
       <tbody>
         {consumers.map(({ name, lagEvents, lagSeconds }) => (
           <tr key={name}>
-            <th scope="row">{t(`consumer.${name as 'figures'}`, { defaultValue: name })}</th>
+            <th scope="row">{consumerName(name)}</th>
             <td className="number">{shown(lagEvents)}</td>
             <td className="number">{shown(lagSeconds)}</td>
           </tr>

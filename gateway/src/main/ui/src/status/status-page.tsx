@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../api/client';
 import type { PlatformSchema } from '../api/schema';
@@ -6,11 +7,14 @@ import { Badge } from '../design/badge';
 import { Notice } from '../design/notice';
 import { Panel } from '../design/panel';
 import { Skeleton } from '../design/skeleton';
+import { useMe } from '../session/use-session';
 import { Failure } from '../shell/failure';
 import { PageTitle } from '../shell/page-title';
 import { useFormat } from '../text/use-format';
 import { LogState } from './log-state';
 import styles from './status-page.module.css';
+
+const Operations = lazy(() => import('./operations'));
 
 const everyTenSeconds = { refetchInterval: 10_000, retry: false };
 
@@ -19,6 +23,7 @@ type ServiceState = PlatformSchema['services'][number];
 /** Whether the platform works, and how far its figures are behind. */
 export default function StatusPage() {
   const { t } = useTranslation();
+  const administrator = useMe()?.platformAdministrator;
   const platform = useQuery({
     queryKey: ['platform'],
     queryFn: () => bodyOf(api.GET('/api/v1/platform')),
@@ -44,6 +49,11 @@ export default function StatusPage() {
           {reporting.error && <Failure error={reporting.error} />}
           {reporting.data && <LogState status={reporting.data} />}
         </Panel>
+        {administrator && (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Operations />
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -7,6 +7,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** A difference says whether it adds or takes away. */
+export function formatSigned(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' }).format(value);
+}
+
 export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], {
     style: 'percent',
@@ -62,12 +67,32 @@ export function formatPeriod(
   return only && formatDate(only, language);
 }
 
+/** The day of an instant, in the reader's zone. */
+export function formatDay(instant: string, language: Language): string {
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(
+    new Date(instant),
+  );
+  return firstOfMonth(words, language);
+}
+
 export function formatInstant(instant: string, language: Language): string {
   const words = new Intl.DateTimeFormat(locales[language], {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(instant));
   return firstOfMonth(words, language);
+}
+
+/** How long something takes, no more exact than one would say it. */
+export function formatDuration(seconds: number, language: Language): string {
+  const [unit, size] =
+    seconds < 90 ? ['second', 1] : seconds < 5400 ? ['minute', 60] : ['hour', 3600];
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: unit as string,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(seconds / (size as number));
 }
 
 const precisionWords: Record<Language, Record<Precision, string>> = {

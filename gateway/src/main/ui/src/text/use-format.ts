@@ -16,6 +16,7 @@ export function useFormat() {
     () => ({
       language,
       number: (value: number) => format.formatNumber(value, language),
+      signed: (value: number) => format.formatSigned(value, language),
       percent: (share: number) => format.formatPercent(share, language),
       count: (value: number, precision?: Precision) =>
         format.formatCount(value, precision, language),
@@ -23,6 +24,8 @@ export function useFormat() {
       date: (date: string) => format.formatDate(date, language),
       period: (start?: string, end?: string) => format.formatPeriod(start, end, language),
       instant: (instant: string) => format.formatInstant(instant, language),
+      day: (instant: string) => format.formatDay(instant, language),
+      duration: (seconds: number) => format.formatDuration(seconds, language),
       country: (code: string) => format.formatCountry(code, language),
     }),
     [language],

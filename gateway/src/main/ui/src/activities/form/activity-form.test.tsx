@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { problem } from '../../../mock/platform';
+import { problem } from '../../../mock/answers';
 import { ofTwoNetworks, openPage } from '../../testing/render-page';
 
 const address = '/reseaux/cnsc-togo/activites/nouvelle';

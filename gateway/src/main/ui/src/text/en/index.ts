@@ -2,6 +2,7 @@ import type { Texts } from '../i18n';
 import { activities, command, form, line } from './activities';
 import { directory, filter, organisationKind, verification } from './directory';
 import { event, figures, precision, precisionChoice } from './figures';
+import { letters, rebuild } from './operations';
 import { projects, projectStatus, role } from './projects';
 import {
   consumer,
@@ -14,6 +15,7 @@ import {
   status,
   timeline,
 } from './shell';
+import { annual, changeKind, changes, fault, integrity, seals } from './trust';
 import * as words from './words';
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -44,5 +46,13 @@ export const en: Words<Texts> = {
   status,
   service,
   consumer,
+  letters,
+  rebuild,
+  integrity,
+  fault,
+  seals,
+  changes,
+  changeKind,
+  annual,
   ...words,
 };

@@ -85,10 +85,10 @@ export const status = {
   consumer: 'Reader of the log',
   lagEvents: 'Lag (events)',
   lagSeconds: 'Lag (seconds)',
-  noDeadLetters: 'No failed message',
-  deadLetters_one: 'One failed message',
-  deadLetters_many: '{{shown}} failed messages',
-  deadLetters_other: '{{shown}} failed messages',
+  noDeadLetters: 'No event set aside',
+  deadLetters_one: 'One event set aside',
+  deadLetters_many: '{{shown}} events set aside',
+  deadLetters_other: '{{shown}} events set aside',
   latency: 'Answers in {{milliseconds}} ms',
 };
 

@@ -1,6 +1,7 @@
 import { activities, command, form, line } from './activities';
 import { directory, filter, organisationKind, verification } from './directory';
 import { event, figures, precision, precisionChoice } from './figures';
+import { letters, rebuild } from './operations';
 import { projects, projectStatus, role } from './projects';
 import {
   consumer,
@@ -13,6 +14,7 @@ import {
   status,
   timeline,
 } from './shell';
+import { annual, changeKind, changes, fault, integrity, seals } from './trust';
 import * as words from './words';
 
 /** Every word of the pages in French, the first language. */
@@ -41,5 +43,13 @@ export const fr = {
   status,
   service,
   consumer,
+  letters,
+  rebuild,
+  integrity,
+  fault,
+  seals,
+  changes,
+  changeKind,
+  annual,
   ...words,
 };

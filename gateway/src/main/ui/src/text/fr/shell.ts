@@ -85,10 +85,10 @@ export const status = {
   consumer: 'Lecteur du journal',
   lagEvents: 'Retard (événements)',
   lagSeconds: 'Retard (secondes)',
-  noDeadLetters: 'Aucun message en échec',
-  deadLetters_one: 'Un message en échec',
-  deadLetters_many: '{{shown}} messages en échec',
-  deadLetters_other: '{{shown}} messages en échec',
+  noDeadLetters: 'Aucun événement mis de côté',
+  deadLetters_one: 'Un événement mis de côté',
+  deadLetters_many: '{{shown}} événements mis de côté',
+  deadLetters_other: '{{shown}} événements mis de côté',
   latency: 'Réponse en {{milliseconds}} ms',
 };
 

@@ -1,0 +1,136 @@
+import type { Change, ChangeMeasures, Seal, Verification } from '../src/api/figures-model';
+import type { Activity } from '../src/api/model';
+import { json, notFound, page, problem } from './answers.ts';
+import { counted, measureAll } from './figures.ts';
+
+const root = (number: number) =>
+  Array.from({ length: 8 }, (_, part) => ((number * 2654435761 + part * 40503) >>> 0).toString(16))
+    .map((part) => part.padStart(8, '0'))
+    .join('');
+
+export const seals: Seal[] = [3, 2, 1].map((number) => ({
+  number,
+  day: `2026-11-2${number + 1}`,
+  events: number * 412,
+  root: root(number),
+  previousRoot: root(number - 1),
+  sealedAt: `2026-11-2${number + 2}T00:05:00Z`,
+}));
+
+function verification(network: string, activities: Activity[]): Verification {
+  return {
+    network,
+    verdict: 'INTACT',
+    complete: true,
+    activities: activities.length,
+    events: activities.length * 2,
+    sealed: Math.max(0, activities.length * 2 - 2),
+    notYetSealed: Math.min(2, activities.length),
+    unchained: 0,
+    seals: seals.slice(1).map(({ number, day, root }) => ({ number, day, root })),
+    faults: [],
+    checkedAt: new Date().toISOString(),
+  };
+}
+
+const nothing: ChangeMeasures = {
+  activities: 0,
+  occurrences: 0,
+  participants: 0,
+  women: 0,
+  men: 0,
+  sexNotSpecified: 0,
+  reached: 0,
+};
+
+const names = Object.keys(nothing) as (keyof ChangeMeasures)[];
+
+const combined = (one: ChangeMeasures, other: ChangeMeasures, sign: 1 | -1): ChangeMeasures => ({
+  ...nothing,
+  ...Object.fromEntries(names.map((name) => [name, (one[name] ?? 0) + sign * (other[name] ?? 0)])),
+});
+
+const kinds = ['LATE_REPORT', 'CORRECTION', 'VALIDATION'] as const;
+
+function changeOf(activity: Activity, index: number): Change {
+  const after = measureAll([activity]);
+  const kind = kinds[index % kinds.length] ?? 'CORRECTION';
+  const part = { ...nothing, activities: 1, occurrences: 1, participants: 12, sexNotSpecified: 12 };
+  const before = kind === 'LATE_REPORT' ? undefined : kind === 'CORRECTION' ? part : after;
+  const type = { LATE_REPORT: 'reported', CORRECTION: 'corrected', VALIDATION: 'validated' }[kind];
+  return {
+    activityId: activity.id,
+    title: activity.title,
+    type: activity.type,
+    startDate: activity.startDate,
+    kind,
+    before,
+    after,
+    difference: combined(after, before ?? nothing, -1),
+    events: [
+      {
+        id: `${activity.id}-e`,
+        type: `org.faitiere.activity.${type}.v1`,
+        sequence: index + 1,
+        actor: 'cnsc-togo',
+        time: '2026-11-12T09:30:00Z',
+      },
+    ],
+  };
+}
+
+/** The first five activities of a network came in, or were corrected, since. */
+function changes(network: string, query: URLSearchParams, activities: Activity[]) {
+  const items = activities.slice(0, 5).map(changeOf);
+  const after = measureAll(activities);
+  const difference = items.reduce(
+    (sum, { difference }) => combined(sum, difference ?? nothing, 1),
+    nothing,
+  );
+  const start = Number(query.get('cursor') ?? 0);
+  return {
+    network,
+    since: query.get('since'),
+    until: query.get('until') ?? new Date().toISOString(),
+    before: combined(after, difference, -1),
+    after,
+    difference,
+    kinds: kinds.map((kind) => {
+      const same = items.filter((item) => item.kind === kind);
+      const sum = same.reduce((all, one) => combined(all, one.difference ?? nothing, 1), nothing);
+      return {
+        kind,
+        activities: same.length,
+        participants: sum.participants,
+        reached: sum.reached,
+      };
+    }),
+    items: items.slice(start, start + 3),
+    next: start === 0 && items.length > 3 ? '3' : null,
+    total: items.length,
+  };
+}
+
+/** Verification, seals, changes and annual reports. */
+export function trust(request: Request, own: Activity[]): Response {
+  const { pathname, searchParams: query } = new URL(request.url);
+  const [resource, id] = pathname.replace('/api/v1/', '').split('/');
+  const network = query.get('network') ?? '';
+  switch (`${request.method} ${id ?? resource}`) {
+    case 'GET seals':
+      return page(seals);
+    case 'GET verification':
+      return json(verification(network, counted(own, query)));
+    case 'GET changes':
+      return query.get('since')
+        ? json(changes(network, query, counted(own, query)))
+        : problem(400, 'request.invalid', 'Il manque « since »');
+    case 'POST network':
+      return json(
+        { number: 1, year: Number(query.get('year')), madeAt: '2026-11-25T10:00:00Z' },
+        201,
+      );
+    default:
+      return notFound();
+  }
+}

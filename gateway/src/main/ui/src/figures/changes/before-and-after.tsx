@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { ChangeMeasures, Changes } from '../../api/figures-model';
+import { useFormat } from '../../text/use-format';
+import styles from './changes-page.module.css';
+import type { Moments } from './moments';
+
+const rows = [
+  { measure: 'activities', label: 'figures.activities' },
+  { measure: 'occurrences', label: 'figures.occurrences' },
+  { measure: 'participants', label: 'figures.participants' },
+  { measure: 'women', label: 'changes.women' },
+  { measure: 'men', label: 'changes.men' },
+  { measure: 'sexNotSpecified', label: 'changes.sexNotSpecified' },
+  { measure: 'reached', label: 'figures.reached' },
+] as const;
+
+const parts: ReadonlySet<keyof ChangeMeasures> = new Set(['women', 'men', 'sexNotSpecified']);
+
+interface BeforeAndAfterProps {
+  changes: Changes;
+  moments: Moments;
+}
+
+/** Each figure at both times, and what lies between. */
+export function BeforeAndAfter({ changes, moments }: BeforeAndAfterProps) {
+  const { t } = useTranslation();
+  const { number, signed } = useFormat();
+  const moment = useMoment();
+  const { before, after, difference } = changes;
+  const shown = (value: number | null | undefined, words: (value: number) => string) =>
+    value === null || value === undefined ? t('figures.hidden') : words(value);
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t('changes.totals')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('changes.measure')}</th>
+          <th scope="col">{moment(moments.since)}</th>
+          <th scope="col">{moment(moments.until)}</th>
+          <th scope="col">{t('changes.difference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ measure, label }) => (
+          <tr key={measure} className={parts.has(measure) ? styles.part : undefined}>
+            <th scope="row">{t(label)}</th>
+            <td className="number">{shown(before[measure], number)}</td>
+            <td className="number">{shown(after[measure], number)}</td>
+            <td className={`${styles.delta} number`}>{shown(difference[measure], signed)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A day as a day, an instant as an instant, and nothing as now. */
+function useMoment() {
+  const { t } = useTranslation();
+  const { date, instant } = useFormat();
+  return (moment: string | undefined) =>
+    moment === undefined ? t('changes.now') : moment.length > 10 ? instant(moment) : date(moment);
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Fault } from '../../api/figures-model';
+import { Panel } from '../../design/panel';
+import styles from './verification-page.module.css';
+
+interface FaultsProps {
+  slug: string;
+  faults: Fault[];
+}
+
+/** What does not hold together, event by event. */
+export function Faults({ slug, faults }: FaultsProps) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('integrity.faults')}>
+      <ul className={styles.rows}>
+        {faults.map(({ fault, activityId, eventId, sequence, detail }) => (
+          <li key={[fault, activityId, eventId, sequence, detail].join()}>
+            <p className={styles.fault}>{t(`fault.${fault}`)}</p>
+            {detail && <p className={styles.detail}>{detail}</p>}
+            <p className={styles.meta}>
+              {sequence !== undefined && <span>{t('integrity.faultEvent', { sequence })}</span>}
+              {eventId && <code>{eventId}</code>}
+              {activityId && (
+                <Link to={`/reseaux/${slug}/activites/${activityId}`}>
+                  {t('integrity.seeActivity')}
+                </Link>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

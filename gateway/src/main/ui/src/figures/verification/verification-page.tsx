@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/button';
+import { Panel } from '../../design/panel';
+import { Skeleton } from '../../design/skeleton';
+import { useSlug } from '../../networks/queries';
+import { Failure } from '../../shell/failure';
+import { useFilters } from '../filters';
+import { PageHead } from '../page-head';
+import { Faults } from './faults';
+import { verificationQuery } from './queries';
+import { Seals } from './seals';
+import { Checked, Verdict } from './verdict';
+import styles from './verification-page.module.css';
+
+/** Whether what stands behind a figure is still what was written. */
+export default function VerificationPage() {
+  const { t } = useTranslation();
+  const slug = useSlug();
+  const [filters] = useFilters();
+  const { data, error, isPending, isFetching, refetch } = useQuery(
+    verificationQuery(slug, filters),
+  );
+  return (
+    <>
+      <PageHead
+        slug={slug}
+        filters={filters}
+        title={t('integrity.title')}
+        lead={t('integrity.lead')}
+      />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {isPending && <Skeleton lines={5} height="2.5rem" />}
+      {data && <Verdict verification={data} />}
+      {data && data.faults.length > 0 && <Faults slug={slug} faults={data.faults} />}
+      <div className={styles.columns}>
+        {data && (
+          <Panel title={t('integrity.checked')}>
+            <Checked verification={data} />
+            <p>
+              <Button busy={isFetching} onClick={() => void refetch()}>
+                {t('integrity.again')}
+              </Button>
+            </p>
+          </Panel>
+        )}
+        <Panel title={t('integrity.what')} wide={!data}>
+          <p>{t('integrity.whatChain')}</p>
+          <p>{t('integrity.whatRoot')}</p>
+        </Panel>
+        <Seals covering={data?.seals ?? []} />
+        <Yourself slug={slug} />
+      </div>
+    </>
+  );
+}
+
+function Yourself({ slug }: { slug: string }) {
+  const { t } = useTranslation();
+  const address = window.location.origin;
+  const command = `java -jar local/target/faitiere.jar verify --address ${address} --network ${slug}`;
+  return (
+    <Panel title={t('integrity.yourself')} wide>
+      <p>{t('integrity.yourselfLead')}</p>
+      <pre
+        className={styles.command}
+        tabIndex={0}
+        role="group"
+        aria-label={t('integrity.yourself')}
+      >
+        {command}
+      </pre>
+      <p className={styles.soft}>{t('integrity.yourselfSum')}</p>
+    </Panel>
+  );
+}

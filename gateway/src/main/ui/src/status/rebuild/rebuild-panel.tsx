@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../design/panel';
+import { Skeleton } from '../../design/skeleton';
+import { Failure } from '../../shell/failure';
+import { useFormat } from '../../text/use-format';
+import { RebuildButton } from './rebuild-button';
+import { RebuildDifferences } from './rebuild-differences';
+import { RebuildBadge, RebuildFacts } from './rebuild-facts';
+import { RebuildProgress } from './rebuild-progress';
+import styles from './rebuild.module.css';
+import type { Target } from './queries';
+import { useRebuilds, type Rebuilds } from './use-rebuilds';
+
+/** Figures and views made afresh from the log, beside those in use. */
+export function RebuildPanel() {
+  const { t } = useTranslation();
+  const figures = useRebuilds('figures');
+  const { rebuilds, newest, error } = figures;
+  return (
+    <Panel
+      title={t('rebuild.title')}
+      aside={<RebuildButton target="figures" state={figures} />}
+      wide
+    >
+      <p className={styles.soft}>{t('rebuild.lead')}</p>
+      {error && <Failure error={error} />}
+      {rebuilds.isPending && <Skeleton lines={3} />}
+      {rebuilds.data && !newest && <p>{t('rebuild.never')}</p>}
+      {newest && <RebuildProgress target="figures" rebuild={newest} />}
+      {newest && <RebuildFacts rebuild={newest} />}
+      {newest && <RebuildDifferences rebuild={newest} />}
+      <Earlier rebuilds={rebuilds.data?.slice(1) ?? []} />
+      <h3 className={styles.part}>{t('rebuild.services')}</h3>
+      <ul className={styles.services}>
+        <ServiceRebuild target="organisation" />
+        <ServiceRebuild target="project" />
+      </ul>
+    </Panel>
+  );
+}
+
+function ServiceRebuild({ target }: { target: Target }) {
+  const { t } = useTranslation();
+  const state = useRebuilds(target);
+  const { rebuilds, newest, error } = state;
+  return (
+    <li>
+      <div className={styles.service}>
+        <span>{t(`rebuild.target.${target}`)}</span>
+        {newest && <RebuildBadge rebuild={newest} />}
+        <RebuildButton target={target} state={state} />
+      </div>
+      {error && <Failure error={error} />}
+      {rebuilds.data && !newest && <p className={styles.small}>{t('rebuild.never')}</p>}
+      {newest && <RebuildProgress target={target} rebuild={newest} />}
+      {newest && <Outcome rebuild={newest} />}
+    </li>
+  );
+}
+
+function Outcome({ rebuild }: { rebuild: NonNullable<Rebuilds['newest']> }) {
+  const { t } = useTranslation();
+  const { instant, number } = useFormat();
+  const { endedAt, startedAt, startedBy, done, failure, differencesTotal } = rebuild;
+  const time = instant(endedAt ?? startedAt);
+  return (
+    <>
+      {failure && <p className={styles.failure}>{failure}</p>}
+      <p className={styles.small}>
+        {[
+          [time, startedBy].filter(Boolean).join(', '),
+          t('rebuild.events', { count: done, shown: number(done) }),
+          differencesTotal
+            ? t('rebuild.differ', { count: differencesTotal, shown: number(differencesTotal) })
+            : undefined,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function Earlier({ rebuilds }: { rebuilds: NonNullable<Rebuilds['newest']>[] }) {
+  const { t } = useTranslation();
+  return rebuilds.length > 0 ? (
+    <details className={styles.earlier}>
+      <summary>{t('rebuild.earlier')}</summary>
+      <ul>
+        {rebuilds.map((rebuild) => (
+          <li key={rebuild.id}>
+            <RebuildBadge rebuild={rebuild} />
+            <Outcome rebuild={rebuild} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  ) : null;
+}

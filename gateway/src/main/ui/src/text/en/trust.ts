@@ -1,0 +1,129 @@
+export const integrity = {
+  title: 'Verify the figures',
+  link: 'Verify these figures',
+  lead: 'The fingerprint of each event behind these figures is computed again and compared with the chain and the seals.',
+  intact: 'No event has been altered.',
+  altered_one: 'One alteration was found.',
+  altered_many: '{{shown}} alterations were found.',
+  altered_other: '{{shown}} alterations were found.',
+  alteredDetail:
+    'These figures no longer rest only on what was written. Tell the administration of the platform.',
+  incomplete:
+    'Not everything could be verified. Narrow the filters, for example to one year, and try again.',
+  checked: 'What was verified',
+  activities: 'Activities',
+  events: 'Events',
+  sealed: 'Sealed',
+  sealedOn: '{{shown}}, by the root of {{last}}',
+  sealedBetween: '{{shown}}, by the roots of {{first}} to {{last}}',
+  notYetSealed: 'Not sealed yet',
+  notYetSealedNote: '{{shown}}, too recent; the next seal will cover them',
+  unchained: 'Without fingerprint',
+  unchainedNote: '{{shown}}, written before events were chained',
+  checkedAt: 'Verified on',
+  again: 'Verify again',
+  faults: 'Alterations',
+  faultEvent: 'Event no. {{sequence}}',
+  seeActivity: 'see the activity',
+  what: 'What a seal is',
+  whatChain:
+    'Each event carries the fingerprint of its content and that of the event before it: to change a single one breaks the chain.',
+  whatRoot:
+    'Each day a root is computed over all fingerprints; it contains the one of the day before. Whoever keeps a root can prove later that nothing written before it has changed.',
+  yourself: 'Verify it yourself',
+  yourselfLead:
+    'Download a seal and keep it elsewhere. Later, compare it with the log without using these pages:',
+  yourselfSum:
+    'A single seal can also be checked without the platform: its file says how the root is computed.',
+};
+
+export const fault = {
+  HASH_MISMATCH: 'The content no longer matches its fingerprint.',
+  CHAIN_BROKEN: 'The chain is broken: the event does not follow the one before it.',
+  MISSING: 'An event is missing.',
+  FORKED: 'Two different events carry the same number.',
+  ROOT_MISMATCH: 'The events of the day no longer give the published root.',
+  FACT_DIFFERS: 'What is counted is not what the event says.',
+  LEDGER_DIFFERS: 'The register of fingerprints does not match the log.',
+};
+
+export const seals = {
+  title: 'Seals',
+  number: 'No. {{number}}',
+  events_one: 'one event',
+  events_many: '{{shown}} events',
+  events_other: '{{shown}} events',
+  root: 'Root',
+  covers: 'Covers these figures',
+  download: 'Download',
+  downloadOf: 'Download seal no. {{number}}',
+  none: 'No seal so far. The first one will be set at the end of the day.',
+  make: 'Seal now',
+  question: 'Seal now?',
+  consequence:
+    'A root is computed over all events written so far, without waiting for the end of the day. A seal is never taken back.',
+  made: 'The seal is set.',
+};
+
+export const changes = {
+  title: 'What has changed',
+  link: 'What has changed',
+  linkSince: 'What has changed since {{date}}',
+  lead: 'The figures at two moments, and what lies between them: who wrote what, when, and to what effect.',
+  moments: 'Moments compared',
+  since: 'Known on',
+  sinceHint: 'The end of the day, in UTC',
+  until: 'Compared with',
+  untilHint: 'Empty: now',
+  now: 'Now',
+  measure: 'Figure',
+  difference: 'Difference',
+  totals: 'Before and after',
+  women: 'of whom women',
+  men: 'of whom men',
+  sexNotSpecified: 'sex not specified',
+  kinds: 'In short',
+  kind: 'Change',
+  list: 'The changes',
+  none: 'Nothing has changed between these two moments.',
+  noEffect: 'without effect on the totals',
+  untitled: 'Deleted activity',
+  order: 'The second moment comes before the first.',
+  delta: {
+    activities_one: '{{shown}} activity',
+    activities_many: '{{shown}} activities',
+    activities_other: '{{shown}} activities',
+    occurrences_one: '{{shown}} meeting',
+    occurrences_many: '{{shown}} meetings',
+    occurrences_other: '{{shown}} meetings',
+    participants_one: '{{shown}} participant',
+    participants_many: '{{shown}} participants',
+    participants_other: '{{shown}} participants',
+    reached_one: '{{shown}} person reached',
+    reached_many: '{{shown}} people reached',
+    reached_other: '{{shown}} people reached',
+  },
+};
+
+export const changeKind = {
+  REPORTED: 'Report',
+  LATE_REPORT: 'Late report',
+  CORRECTION: 'Correction',
+  VALIDATION: 'Validation',
+  RETURN: 'Returned for correction',
+  CANCELLATION: 'Cancellation',
+  DELETION: 'Deletion',
+  REOPENED: 'Reopening',
+  VISIBILITY: 'Change of visibility',
+};
+
+export const annual = {
+  title: 'Annual report',
+  year: 'Year',
+  open: 'Open the report of {{year}}',
+  make: 'Make the edition of {{year}}',
+  question: 'Make an edition of the report of {{year}}?',
+  consequence:
+    'The figures of the year are kept as known at this moment, with the position in the log. An edition stays readable as it is, even if the figures change later.',
+  made: 'The edition of {{year}} is made.',
+};
