@@ -13,6 +13,7 @@ import { FigureFilters } from './figure-filters';
 import { useFilters } from './filters';
 import styles from './figures-page.module.css';
 import { totalsQuery } from './queries';
+import { AnnualPanel } from './report/annual-panel';
 import { SourceNote } from './source-note';
 import { Totals } from './totals';
 
@@ -47,7 +48,8 @@ export default function FiguresPage() {
           <Suspense fallback={<Skeleton lines={4} height="6rem" />}>
             <Charts slug={slug} filters={filters} country={network?.country} totals={data.totals} />
           </Suspense>
-          <SourceNote figures={data} />
+          <AnnualPanel slug={slug} />
+          <SourceNote slug={slug} filters={filters} figures={data} />
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ import { mockPlatform, type Person } from '../../mock/platform';
 import { newQueries, Pages } from '../app';
 import { sessionStore } from '../session/session-store';
 import { startTexts } from '../text/i18n';
+import type { Language } from '../text/languages';
 
 export const ofTwoNetworks: Person = {
   subject: 'afi@faitiere.test',
@@ -17,6 +18,13 @@ export const ofTwoNetworks: Person = {
   ],
 };
 
+export const administrator: Person = {
+  subject: 'admin@faitiere.test',
+  name: 'Koffi Adjei',
+  grants: [],
+  platformAdministrator: true,
+};
+
 type Answer = (request: Request) => Promise<Response> | Response;
 
 /** Opens an address of the pages over the mock platform, as a person or as the public. */
@@ -24,6 +32,7 @@ export async function openPage(
   address: string,
   person?: Person,
   intercept?: (next: Answer) => Answer,
+  language: Language = 'fr',
 ) {
   const platform: Answer = mockPlatform(person);
   const answer = intercept ? intercept(platform) : platform;
@@ -35,7 +44,7 @@ export async function openPage(
       ? { state: 'signedIn', subject: person.subject, name: person.name }
       : { state: 'anonymous' },
   );
-  await startTexts('fr');
+  await startTexts(language);
   render(
     <QueryClientProvider client={newQueries()}>
       <MemoryRouter initialEntries={[address]}>

@@ -7,9 +7,10 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
-/** A difference says whether it adds or takes away. */
+/** A difference says whether it adds or takes away, with the sign that is read out as minus. */
 export function formatSigned(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' }).format(value);
+  const words = new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' });
+  return words.format(value).replace('-', '\u2212');
 }
 
 export function formatPercent(share: number, language: Language): string {

@@ -24,11 +24,13 @@ interface BeforeAndAfterProps {
 /** Each figure at both times, and what lies between. */
 export function BeforeAndAfter({ changes, moments }: BeforeAndAfterProps) {
   const { t } = useTranslation();
-  const { number, signed } = useFormat();
+  const { number } = useFormat();
   const moment = useMoment();
   const { before, after, difference } = changes;
-  const shown = (value: number | null | undefined, words: (value: number) => string) =>
-    value === null || value === undefined ? t('figures.hidden') : words(value);
+  const shown = (value: number | null | undefined) =>
+    value === null || value === undefined ? t('figures.hidden') : number(value);
+  const known = ({ measure }: (typeof rows)[number]) =>
+    !parts.has(measure) || before[measure] !== 0 || after[measure] !== 0;
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t('changes.totals')}</caption>
@@ -41,12 +43,12 @@ export function BeforeAndAfter({ changes, moments }: BeforeAndAfterProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ measure, label }) => (
+        {rows.filter(known).map(({ measure, label }) => (
           <tr key={measure} className={parts.has(measure) ? styles.part : undefined}>
             <th scope="row">{t(label)}</th>
-            <td className="number">{shown(before[measure], number)}</td>
-            <td className="number">{shown(after[measure], number)}</td>
-            <td className={`${styles.delta} number`}>{shown(difference[measure], signed)}</td>
+            <td className="number">{shown(before[measure])}</td>
+            <td className="number">{shown(after[measure])}</td>
+            <DeltaCell value={difference[measure]} />
           </tr>
         ))}
       </tbody>
@@ -60,4 +62,16 @@ function useMoment() {
   const { date, instant } = useFormat();
   return (moment: string | undefined) =>
     moment === undefined ? t('changes.now') : moment.length > 10 ? instant(moment) : date(moment);
+}
+
+/** What was added or taken back; so few people are hidden from the public as elsewhere. */
+function DeltaCell({ value }: { value: number | null | undefined }) {
+  const { t } = useTranslation();
+  const { signed } = useFormat();
+  const hidden = value === null || value === undefined;
+  return (
+    <td className={`${value ? styles.delta : styles.zero} number`}>
+      {hidden ? t('figures.hidden') : signed(value)}
+    </td>
+  );
 }

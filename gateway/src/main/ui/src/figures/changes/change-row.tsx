@@ -7,6 +7,7 @@ import { useFormat } from '../../text/use-format';
 import { EventHistory } from '../event-history';
 import provenance from '../provenance-page.module.css';
 import styles from './changes-page.module.css';
+import { measures, useDeltaWords } from './delta-words';
 
 const tones: Partial<Record<Change['kind'], Tone>> = {
   LATE_REPORT: 'ochre',
@@ -51,24 +52,21 @@ export function ChangeRow({ slug, change }: ChangeRowProps) {
   );
 }
 
-const measures = ['participants', 'reached', 'activities', 'occurrences'] as const;
-
 function Effect({ change: { before, after, difference } }: { change: Change }) {
   const { t } = useTranslation();
-  const { signed, number } = useFormat();
+  const { number } = useFormat();
+  const words = useDeltaWords();
   const changed = measures.filter((measure) => difference[measure] !== 0);
   return (
     <ul className={`${styles.effect} number`}>
-      {changed.length === 0 && <li>{t('changes.noEffect')}</li>}
+      {changed.length === 0 && <li className={styles.none}>{t('changes.noEffect')}</li>}
       {changed.map((measure) => {
         const delta = difference[measure];
         const was = before?.[measure];
         const is = after?.[measure];
         return (
           <li key={measure}>
-            {delta === null || delta === undefined
-              ? `${t(`figures.${measure}`)} : ${t('figures.hidden')}`
-              : t(`changes.delta.${measure}`, { count: Math.abs(delta), shown: signed(delta) })}
+            {words(measure, delta)}
             {was && is && delta ? (
               <small>
                 {number(was)} → {number(is)}

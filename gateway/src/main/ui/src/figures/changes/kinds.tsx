@@ -2,34 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { Changes } from '../../api/figures-model';
 import { useFormat } from '../../text/use-format';
 import styles from './changes-page.module.css';
+import { useDeltaWords } from './delta-words';
 
 /** How much came in late, was corrected, was withdrawn. */
 export function Kinds({ kinds }: Pick<Changes, 'kinds'>) {
   const { t } = useTranslation();
-  const { number, signed } = useFormat();
-  const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? t('figures.hidden') : signed(value);
+  const { number } = useFormat();
+  const words = useDeltaWords();
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t('changes.kinds')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('changes.kind')}</th>
-          <th scope="col">{t('figures.activities')}</th>
-          <th scope="col">{t('figures.participants')}</th>
-          <th scope="col">{t('figures.reached')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map(({ kind, activities, participants, reached }) => (
-          <tr key={kind}>
-            <th scope="row">{t(`changeKind.${kind}`)}</th>
-            <td className="number">{number(activities)}</td>
-            <td className={`${styles.delta} number`}>{shown(participants)}</td>
-            <td className={`${styles.delta} number`}>{shown(reached)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className={styles.kinds}>
+      {kinds.map(({ kind, activities, participants, reached }) => (
+        <div key={kind}>
+          <dt>{t(`changeKind.${kind}`)}</dt>
+          <dd className="number">
+            {t('changes.kindActivities', { count: activities, shown: number(activities) })}
+            {participants !== 0 && <span>{words('participants', participants)}</span>}
+            {reached !== 0 && <span>{words('reached', reached)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -13,7 +13,7 @@ export function MomentFields({ moments, onChange }: MomentFieldsProps) {
   const { t } = useTranslation();
   return (
     <search className={styles.moments} aria-label={t('changes.moments')}>
-      <Field label={t('changes.since')} hint={t('changes.sinceHint')} compact>
+      <Field label={t('changes.since')} compact>
         {(control) => (
           <input
             {...control}
@@ -26,7 +26,6 @@ export function MomentFields({ moments, onChange }: MomentFieldsProps) {
       </Field>
       <Field
         label={t('changes.until')}
-        hint={t('changes.untilHint')}
         error={isOutOfOrder(moments) ? t('changes.order') : undefined}
         compact
       >
@@ -40,6 +39,7 @@ export function MomentFields({ moments, onChange }: MomentFieldsProps) {
           />
         )}
       </Field>
+      <p className={styles.note}>{t('changes.momentsNote')}</p>
     </search>
   );
 }

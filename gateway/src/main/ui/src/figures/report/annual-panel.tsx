@@ -1,0 +1,85 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, bodyOf } from '../../api/client';
+import { newKey } from '../../api/keys';
+import { AskingButton } from '../../design/asking-button';
+import button from '../../design/button.module.css';
+import { Field } from '../../design/field';
+import { Panel } from '../../design/panel';
+import { useRights } from '../../session/use-session';
+import { announce } from '../../shell/announcer';
+import { Failure } from '../../shell/failure';
+import { useLanguage } from '../../text/use-format';
+import { isUnspecified } from '../groups';
+import { useGroups } from '../queries';
+import styles from './annual-panel.module.css';
+
+/** The report of a year, as a page to read or print. */
+export function AnnualPanel({ slug }: { slug: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { validate } = useRights(slug);
+  const { data = [] } = useGroups(slug, {}, 'year');
+  const years = data
+    .filter((group) => !isUnspecified(group))
+    .map(({ key }) => key)
+    .sort()
+    .reverse();
+  const [chosen, choose] = useState<string>();
+  const year = chosen ?? years[0];
+  if (!year) {
+    return null;
+  }
+  return (
+    <Panel title={t('annual.title')}>
+      <div className={styles.row}>
+        <div className={styles.year}>
+          <Field label={t('annual.year')} compact>
+            {(control) => (
+              <select {...control} value={year} onChange={({ target }) => choose(target.value)}>
+                {years.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+        <a
+          href={`/api/v1/reports/network/${slug}/annual?year=${year}&format=html&lang=${language}`}
+          className={`${button.button} ${button.secondary}`}
+        >
+          {t('annual.open', { year })}
+        </a>
+        {validate && <MakeEdition key={year} slug={slug} year={year} />}
+      </div>
+    </Panel>
+  );
+}
+
+function MakeEdition({ slug, year }: { slug: string; year: string }) {
+  const { t } = useTranslation();
+  const making = useMutation({
+    mutationFn: () => {
+      const params = { path: { slug }, query: { year: Number(year) } };
+      const headers = { 'Idempotency-Key': newKey() };
+      return bodyOf(
+        api.POST('/api/v1/reports/network/{slug}/annual', { params, headers, body: {} }),
+      );
+    },
+    onSuccess: () => announce(t('annual.made', { year })),
+  });
+  return (
+    <>
+      <AskingButton
+        label={t('annual.make', { year })}
+        question={t('annual.question', { year })}
+        consequence={t('annual.consequence')}
+        busy={making.isPending}
+        onConfirm={() => making.mutate()}
+      />
+      {making.isSuccess && <p>{t('annual.made', { year })}</p>}
+      {making.error && <Failure error={making.error} />}
+    </>
+  );
+}
