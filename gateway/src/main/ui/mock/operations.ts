@@ -77,6 +77,10 @@ const begun = (id: string, target: string): Rebuild => ({
   total: target === 'figures' ? 248_310 : 1_204,
   startedAt: new Date().toISOString(),
   startedBy: 'Afi Mensah',
+  eventsPerSecond: 0,
+  generation: 4,
+  differencesTotal: 0,
+  differences: [],
 });
 
 function moved(rebuild: Rebuild): Rebuild {
@@ -90,13 +94,7 @@ function moved(rebuild: Rebuild): Rebuild {
     return { ...rebuild, state: 'COMPARING', secondsLeft: 1 };
   }
   return state === 'COMPARING'
-    ? {
-        ...rebuild,
-        state: 'SWAPPED',
-        endedAt: new Date().toISOString(),
-        differencesTotal: 0,
-        differences: [],
-      }
+    ? { ...rebuild, state: 'SWAPPED', endedAt: new Date().toISOString() }
     : rebuild;
 }
 

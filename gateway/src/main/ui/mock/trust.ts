@@ -14,6 +14,10 @@ export const seals: Seal[] = [3, 2, 1].map((number) => ({
   events: number * 412,
   root: root(number),
   previousRoot: root(number - 1),
+  positions: [
+    { topic: 'project.activities', partition: 0, from: number * 412 - 412, to: number * 412 - 1 },
+  ],
+  path: [],
   sealedAt: `2026-11-2${number + 2}T00:05:00Z`,
 }));
 
@@ -126,10 +130,7 @@ export function trust(request: Request, own: Activity[]): Response {
         ? json(changes(network, query, counted(own, query)))
         : problem(400, 'request.invalid', 'Il manque « since »');
     case 'POST network':
-      return json(
-        { number: 1, year: Number(query.get('year')), madeAt: '2026-11-25T10:00:00Z' },
-        201,
-      );
+      return json({ edition: 1, year: Number(query.get('year')) }, 201);
     default:
       return notFound();
   }

@@ -17,4 +17,4 @@ export type ChangeMeasures = Changes['before'];
 export type DeadLetter = ReportingSchemas['DeadLetter'];
 export type DeadLetterContent = ReportingSchemas['DeadLetterContent'];
 export type Rebuild = ReportingSchemas['Rebuild'];
-export type Difference = NonNullable<Rebuild['differences']>[number];
+export type Difference = Rebuild['differences'][number];

@@ -80,14 +80,14 @@ interface Rebuild {
   state: 'RUNNING' | 'COMPARING' | 'SWAPPED' | 'STOPPED' | 'FAILED';
   done: number;
   total: number;
-  eventsPerSecond?: number;
+  eventsPerSecond: number;
   secondsLeft?: number;
   startedAt: string;
   endedAt?: string;
-  startedBy?: string;
-  generation?: number;
-  differencesTotal?: number;
-  differences?: Difference[];
+  startedBy: string;
+  generation: number;
+  differencesTotal: number;
+  differences: Difference[];
   failure?: string;
 }
 
@@ -98,13 +98,14 @@ interface Seal {
   root: string;
   previousRoot?: string;
   sealedAt: string;
-  positions?: Record<string, number>;
+  positions: { topic: string; partition: number; from: number; to: number }[];
+  path: string[];
 }
 
 interface Fault {
-  activityId?: string;
+  activityId: string;
   eventId?: string;
-  sequence?: number;
+  sequence: number;
   fault:
     | 'HASH_MISMATCH'
     | 'CHAIN_BROKEN'
@@ -113,7 +114,7 @@ interface Fault {
     | 'ROOT_MISMATCH'
     | 'FACT_DIFFERS'
     | 'LEDGER_DIFFERS';
-  detail?: string;
+  detail: string;
 }
 
 interface Verification {
@@ -211,8 +212,8 @@ export interface PendingPaths {
     Changes
   >;
   '/api/v1/seals': Reading<{ query?: Paged }, Page<Seal>> & Ordering<Nothing, Seal>;
-  '/api/v1/reports/network/{slug}/annual': Ordering<
-    { path: { slug: string }; query: { year: number } },
-    unknown
+  '/api/v1/reports/network/{network}/annual': Ordering<
+    { path: { network: string }; query: { year: string } },
+    { edition: number }
   >;
 }

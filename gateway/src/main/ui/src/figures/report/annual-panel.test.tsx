@@ -36,7 +36,9 @@ describe('the annual report', { timeout: 20_000 }, () => {
     await makeEdition(page);
 
     await waitFor(() =>
-      expect(screen.getAllByText('L’édition 2023 est établie.')[0]).toBeInTheDocument(),
+      expect(
+        screen.getAllByText('L’édition 1 du rapport 2023 est établie.')[0],
+      ).toBeInTheDocument(),
     );
   });
 

@@ -59,15 +59,16 @@ export function AnnualPanel({ slug }: { slug: string }) {
 
 function MakeEdition({ slug, year }: { slug: string; year: string }) {
   const { t } = useTranslation();
+  const made = ({ edition }: { edition: number }) => t('annual.made', { year, edition });
   const making = useMutation({
     mutationFn: () => {
-      const params = { path: { slug }, query: { year: Number(year) } };
+      const params = { path: { network: slug }, query: { year } };
       const headers = { 'Idempotency-Key': newKey() };
       return bodyOf(
-        api.POST('/api/v1/reports/network/{slug}/annual', { params, headers, body: {} }),
+        api.POST('/api/v1/reports/network/{network}/annual', { params, headers, body: {} }),
       );
     },
-    onSuccess: () => announce(t('annual.made', { year })),
+    onSuccess: (report) => announce(made(report)),
   });
   return (
     <>
@@ -78,7 +79,7 @@ function MakeEdition({ slug, year }: { slug: string; year: string }) {
         busy={making.isPending}
         onConfirm={() => making.mutate()}
       />
-      {making.isSuccess && <p>{t('annual.made', { year })}</p>}
+      {making.data && <p>{made(making.data)}</p>}
       {making.error && <Failure error={making.error} />}
     </>
   );

@@ -24,7 +24,9 @@ const altered = answering('verification', () =>
     notYetSealed: 0,
     unchained: 0,
     seals: [],
-    faults: [{ fault: 'HASH_MISMATCH', activityId: 'a3', eventId: 'e-17', sequence: 2 }],
+    faults: [
+      { fault: 'HASH_MISMATCH', activityId: 'a3', eventId: 'e-17', sequence: 2, detail: '' },
+    ],
     checkedAt: '2026-11-25T10:00:00Z',
   }),
 );

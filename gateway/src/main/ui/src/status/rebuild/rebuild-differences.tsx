@@ -9,8 +9,8 @@ import styles from './rebuild.module.css';
 export function RebuildDifferences({ rebuild }: { rebuild: Rebuild }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const { differencesTotal, differences = [] } = rebuild;
-  if (isUnderWay(rebuild) || differencesTotal === undefined) {
+  const { differencesTotal, differences } = rebuild;
+  if (isUnderWay(rebuild)) {
     return null;
   }
   if (differencesTotal === 0) {

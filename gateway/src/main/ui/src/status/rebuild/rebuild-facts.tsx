@@ -33,7 +33,7 @@ export function RebuildFacts({ rebuild }: { rebuild: Rebuild }) {
     <>
       <p className={styles.facts}>
         <RebuildBadge rebuild={rebuild} />
-        <span>{t(startedBy ? 'rebuild.startedBy' : 'rebuild.started', start)}</span>
+        <span>{t('rebuild.startedBy', start)}</span>
         {seconds !== undefined && (
           <span>{t('rebuild.took', { time: duration(Number(seconds)) })}</span>
         )}

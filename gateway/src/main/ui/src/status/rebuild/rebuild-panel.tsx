@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Rebuild } from '../../api/figures-model';
 import { Panel } from '../../design/panel';
 import { Skeleton } from '../../design/skeleton';
 import { Failure } from '../../shell/failure';
@@ -8,8 +9,8 @@ import { RebuildDifferences } from './rebuild-differences';
 import { RebuildBadge, RebuildFacts } from './rebuild-facts';
 import { RebuildProgress } from './rebuild-progress';
 import styles from './rebuild.module.css';
-import type { Target } from './queries';
-import { useRebuilds, type Rebuilds } from './use-rebuilds';
+import { isUnderWay, type Target } from './queries';
+import { useRebuilds } from './use-rebuilds';
 
 /** Figures and views made afresh from the log, beside those in use. */
 export function RebuildPanel() {
@@ -53,12 +54,17 @@ function ServiceRebuild({ target }: { target: Target }) {
       {error && <Failure error={error} />}
       {rebuilds.data && !newest && <p className={styles.small}>{t('rebuild.never')}</p>}
       {newest && <RebuildProgress target={target} rebuild={newest} />}
-      {newest && <Outcome rebuild={newest} />}
+      {newest && !isUnderWay(newest) && <Outcome unit="items" rebuild={newest} />}
     </li>
   );
 }
 
-function Outcome({ rebuild }: { rebuild: NonNullable<Rebuilds['newest']> }) {
+interface OutcomeProps {
+  unit: 'events' | 'items';
+  rebuild: Rebuild;
+}
+
+function Outcome({ unit, rebuild }: OutcomeProps) {
   const { t } = useTranslation();
   const { instant, number } = useFormat();
   const { endedAt, startedAt, startedBy, done, failure, differencesTotal } = rebuild;
@@ -68,8 +74,8 @@ function Outcome({ rebuild }: { rebuild: NonNullable<Rebuilds['newest']> }) {
       {failure && <p className={styles.failure}>{failure}</p>}
       <p className={styles.small}>
         {[
-          [time, startedBy].filter(Boolean).join(', '),
-          t('rebuild.events', { count: done, shown: number(done) }),
+          `${time}, ${startedBy}`,
+          t(`rebuild.${unit}`, { count: done, shown: number(done) }),
           differencesTotal
             ? t('rebuild.differ', { count: differencesTotal, shown: number(differencesTotal) })
             : undefined,
@@ -81,7 +87,7 @@ function Outcome({ rebuild }: { rebuild: NonNullable<Rebuilds['newest']> }) {
   );
 }
 
-function Earlier({ rebuilds }: { rebuilds: NonNullable<Rebuilds['newest']>[] }) {
+function Earlier({ rebuilds }: { rebuilds: Rebuild[] }) {
   const { t } = useTranslation();
   return rebuilds.length > 0 ? (
     <details className={styles.earlier}>
@@ -90,7 +96,7 @@ function Earlier({ rebuilds }: { rebuilds: NonNullable<Rebuilds['newest']>[] }) 
         {rebuilds.map((rebuild) => (
           <li key={rebuild.id}>
             <RebuildBadge rebuild={rebuild} />
-            <Outcome rebuild={rebuild} />
+            <Outcome unit="events" rebuild={rebuild} />
           </li>
         ))}
       </ul>

@@ -23,9 +23,12 @@ export function RebuildProgress({ target, rebuild }: RebuildProgressProps) {
   const words = comparing
     ? [t('rebuild.comparing')]
     : [
-        t('rebuild.progress', { done: number(done), total: number(total) }),
-        eventsPerSecond && t('rebuild.pace', { shown: number(Math.round(eventsPerSecond)) }),
-        secondsLeft !== undefined && t('rebuild.left', { time: duration(secondsLeft) }),
+        t(`rebuild.progress.${target === 'figures' ? target : 'other'}`, {
+          done: number(done),
+          total: number(total),
+        }),
+        eventsPerSecond > 0 && t('rebuild.pace', { shown: number(eventsPerSecond) }),
+        typeof secondsLeft === 'number' && t('rebuild.left', { time: duration(secondsLeft) }),
       ];
   return (
     <div className={styles.progress}>

@@ -127,5 +127,5 @@ export const annual = {
   question: 'Make an edition of the report of {{year}}?',
   consequence:
     'The figures of the year are kept as known at this moment, with the position in the log. An edition stays readable as it is, even if the figures change later.',
-  made: 'The edition of {{year}} is made.',
+  made: 'Edition {{edition}} of the report of {{year}} is made.',
 };

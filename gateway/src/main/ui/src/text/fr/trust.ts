@@ -127,5 +127,5 @@ export const annual = {
   question: 'Établir une édition du rapport {{year}} ?',
   consequence:
     'Les chiffres de l’année sont figés tels que connus à cet instant, avec la position du journal. Une édition reste lisible telle quelle, même si les chiffres changent ensuite.',
-  made: 'L’édition {{year}} est établie.',
+  made: 'L’édition {{edition}} du rapport {{year}} est établie.',
 };

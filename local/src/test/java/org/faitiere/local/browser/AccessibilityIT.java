@@ -41,7 +41,8 @@ class AccessibilityIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/reseaux/cnsc-togo/chiffres", "/reseaux/pasc/chiffres",
-			"/reseaux/cnsc-togo/chiffres/provenance", "/reseaux/cnsc-togo/activites", "/reseaux/fct-togo/projets",
+			"/reseaux/cnsc-togo/chiffres/provenance", "/reseaux/cnsc-togo/chiffres/verification",
+			"/reseaux/cnsc-togo/chiffres/changements", "/reseaux/cnsc-togo/activites", "/reseaux/fct-togo/projets",
 			"/reseaux/conascipal/frise", "/annuaire", "/etat", "/nowhere" })
 	void hasNoSeriousFaultForVisitors(String path, RunningPlatform platform) {
 		assertThat(faults(platform, path, DESK)).isEmpty();
@@ -71,6 +72,18 @@ class AccessibilityIT {
 			visit.signIn("cnsc-togo@faitiere.test");
 
 			assertThat(faults(visit.open(path).page())).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/etat", "/reseaux/cnsc-togo/chiffres/verification" })
+	void hasNoSeriousFaultForAdministratorsOfThePlatform(String path, RunningPlatform platform) {
+		try (Visit visit = new Visit(browsers.browser(), platform.address(), PHONE)) {
+			visit.signIn("admin@faitiere.test");
+			visit.open(path);
+			visit.button(path.equals("/etat") ? "Reconstruire" : "Sceller maintenant").waitFor();
+
+			assertThat(faults(visit.settle().page())).isEmpty();
 		}
 	}
 
