@@ -31,16 +31,16 @@ export default function ProvenancePage() {
       {isPending && <Skeleton lines={6} height="2.5rem" />}
       {data?.length === 0 && <Empty title={t('figures.nothingBehind')} />}
       {data && data.length > 0 && (
+        <p>
+          <LinkButton to={verificationAddress(slug, filters)}>{t('integrity.link')}</LinkButton>
+        </p>
+      )}
+      {data && data.length > 0 && (
         <ol className={styles.list}>
           {data.map((entry) => (
             <ProvenanceRow key={entry.activityId} slug={slug} entry={entry} />
           ))}
         </ol>
-      )}
-      {data && data.length > 0 && (
-        <p>
-          <LinkButton to={verificationAddress(slug, filters)}>{t('integrity.link')}</LinkButton>
-        </p>
       )}
     </>
   );

@@ -36,10 +36,10 @@ describe('what has changed', { timeout: 20_000 }, () => {
       await screen.findByRole('link', { name: 'Ce qui a changé depuis le 1er mars 2024' }),
     );
 
+    expect(await screen.findByRole('columnheader', { name: '1er mars 2024' })).toBeVisible();
     expect(screen.getByTestId('address')).toHaveTextContent(
       `${address}?since=2024-03-01&status=VALIDATED`,
     );
-    expect(await screen.findByRole('columnheader', { name: '1er mars 2024' })).toBeVisible();
     expect(screen.getByRole('columnheader', { name: 'Maintenant' })).toBeVisible();
   });
 

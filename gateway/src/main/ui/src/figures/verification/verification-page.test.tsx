@@ -37,10 +37,10 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
 
     await user.click(await screen.findByRole('link', { name: 'Vérifier ces chiffres' }));
 
-    expect(screen.getByTestId('address')).toHaveTextContent(`${address}?from=2023&to=2023`);
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Vérifier les chiffres' }),
     ).toBeVisible();
+    expect(screen.getByTestId('address')).toHaveTextContent(`${address}?from=2023&to=2023`);
     expect(screen.getByText('De : 2023')).toBeVisible();
   });
 

@@ -28,7 +28,7 @@ export function RebuildProgress({ target, rebuild }: RebuildProgressProps) {
           total: number(total),
         }),
         eventsPerSecond > 0 && t('rebuild.pace', { shown: number(eventsPerSecond) }),
-        typeof secondsLeft === 'number' && t('rebuild.left', { time: duration(secondsLeft) }),
+        secondsLeft ? t('rebuild.left', { time: duration(secondsLeft) }) : undefined,
       ];
   return (
     <div className={styles.progress}>
