@@ -115,6 +115,14 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
     expect(screen.queryByText('Aucun événement n’a été altéré.')).toBeNull();
   });
 
+  it('tells how to check the very same figures without these pages', async () => {
+    await openPage(`${address}?from=2023&region=TG-K`);
+
+    const command = await screen.findByText(/^java -jar/);
+
+    expect(command).toHaveTextContent('key-figures?network=cnsc-togo&from=2023&region=TG-K"');
+  });
+
   it('is told in English too', async () => {
     await openPage(address, undefined, altered, 'en');
 

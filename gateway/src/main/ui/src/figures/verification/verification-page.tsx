@@ -5,7 +5,7 @@ import { Panel } from '../../design/panel';
 import { Skeleton } from '../../design/skeleton';
 import { useSlug } from '../../networks/queries';
 import { Failure } from '../../shell/failure';
-import { useFilters } from '../filters';
+import { useFilters, writeFilters, type Filters } from '../filters';
 import { PageHead } from '../page-head';
 import { Faults } from './faults';
 import { verificationQuery } from './queries';
@@ -49,16 +49,22 @@ export default function VerificationPage() {
           <p>{t('integrity.whatRoot')}</p>
         </Panel>
         <Seals covering={data?.seals ?? []} />
-        <Yourself slug={slug} />
+        <Yourself slug={slug} filters={filters} />
       </div>
     </>
   );
 }
 
-function Yourself({ slug }: { slug: string }) {
+interface YourselfProps {
+  slug: string;
+  filters: Filters;
+}
+
+/** The same without trusting these pages. */
+function Yourself({ slug, filters: { undated: _undated, ...filters } }: YourselfProps) {
   const { t } = useTranslation();
-  const address = window.location.origin;
-  const command = `java -jar local/target/faitiere.jar verify --address ${address} --network ${slug}`;
+  const query = [`network=${slug}`, writeFilters(filters)].filter(Boolean).join('&');
+  const figure = `${window.location.origin}/api/v1/key-figures?${query}`;
   return (
     <Panel title={t('integrity.yourself')} wide>
       <p>{t('integrity.yourselfLead')}</p>
@@ -68,9 +74,9 @@ function Yourself({ slug }: { slug: string }) {
         role="group"
         aria-label={t('integrity.yourself')}
       >
-        {command}
+        {`java -jar local/target/faitiere.jar verify "${figure}" --client <id>:<secret> --seals faitiere-seal-*.json`}
       </pre>
-      <p className={styles.soft}>{t('integrity.yourselfSum')}</p>
+      <p className={styles.soft}>{t('integrity.yourselfAccess')}</p>
     </Panel>
   );
 }

@@ -32,9 +32,8 @@ export const integrity = {
     'Each day a root is computed over all fingerprints; it contains the one of the day before. Whoever keeps a root can prove later that nothing written before it has changed.',
   yourself: 'Verify it yourself',
   yourselfLead:
-    'Download a seal and keep it elsewhere. Later, compare it with the log without using these pages:',
-  yourselfSum:
-    'A single seal can also be checked without the platform: its file says how the root is computed.',
+    'Download the seals and keep them elsewhere. Later, this command reads the events behind these figures, computes their fingerprints again, compares them with your seals and counts once more, without trusting the platform:',
+  yourselfAccess: 'It takes a partner access of the network: the events themselves are not public.',
 };
 
 export const fault = {

@@ -32,9 +32,9 @@ export const integrity = {
     'Chaque jour, une racine est calculée sur toutes les empreintes ; elle contient celle de la veille. Qui garde une racine peut prouver plus tard que rien de ce qui a été écrit avant n’a changé.',
   yourself: 'Vérifier soi-même',
   yourselfLead:
-    'Téléchargez un sceau et gardez-le ailleurs. Plus tard, comparez-le au journal, sans passer par ces pages :',
-  yourselfSum:
-    'Un sceau isolé se relit aussi sans la plateforme : son fichier dit comment la racine est calculée.',
+    'Téléchargez les sceaux et gardez-les ailleurs. Plus tard, cette commande relit les événements derrière ces chiffres, recalcule leurs empreintes, les compare à vos sceaux et recompte, sans se fier à la plateforme :',
+  yourselfAccess:
+    'Il faut un accès partenaire du réseau : les événements eux-mêmes ne sont pas publics.',
 };
 
 export const fault = {
