@@ -17,7 +17,6 @@ interface Answer<Body> {
 
 interface Call<Parameters, Body> {
   parameters: Parameters;
-  requestBody?: { content: { 'application/json': Record<string, never> } };
   responses: Answer<Body>;
 }
 

@@ -64,9 +64,7 @@ function MakeEdition({ slug, year }: { slug: string; year: string }) {
     mutationFn: () => {
       const params = { path: { network: slug }, query: { year } };
       const headers = { 'Idempotency-Key': newKey() };
-      return bodyOf(
-        api.POST('/api/v1/reports/network/{network}/annual', { params, headers, body: {} }),
-      );
+      return bodyOf(api.POST('/api/v1/reports/network/{network}/annual', { params, headers }));
     },
     onSuccess: (report) => announce(made(report)),
   });

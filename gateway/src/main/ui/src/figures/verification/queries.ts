@@ -34,7 +34,7 @@ export function useSealing() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      bodyOf(api.POST('/api/v1/seals', { headers: { 'Idempotency-Key': newKey() }, body: {} })),
+      bodyOf(api.POST('/api/v1/seals', { headers: { 'Idempotency-Key': newKey() } })),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['seals'] }),

@@ -32,7 +32,7 @@ export function useStart(target: Target) {
   return useMutation({
     mutationFn: () => {
       const headers = { 'Idempotency-Key': newKey() };
-      return bodyOf(api.POST(addresses[target], { headers, body: {} }));
+      return bodyOf(api.POST(addresses[target], { headers }));
     },
     onSettled: () => queries.invalidateQueries(rebuildsQuery(target)),
   });
