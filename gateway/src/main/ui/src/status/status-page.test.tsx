@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { json, problem } from '../../mock/answers';
 import { administrator, ofTwoNetworks, openPage } from '../testing/render-page';
+import './operations';
 
 const asked = (fetch: { mock: { calls: unknown[][] } }, part: string, method = 'GET') =>
   fetch.mock.calls
@@ -15,6 +16,7 @@ describe('the state of the platform', { timeout: 20_000 }, () => {
     const { fetch } = await openPage('/etat', ofTwoNetworks);
 
     expect(await screen.findByText('2 événements mis de côté')).toBeVisible();
+    await waitFor(() => expect(asked(fetch, '/api/v1/me')).not.toHaveLength(0));
     await screen.findByRole('button', { name: /Compte de/ });
 
     expect(screen.queryByRole('button', { name: /Renvoyer|Reconstruire/ })).toBeNull();
@@ -59,7 +61,9 @@ describe('events that were set aside', { timeout: 20_000 }, () => {
     expect(asked(fetch, 'retry', 'POST')).toHaveLength(0);
     await user.click(dialog.getByRole('button', { name: 'Renvoyer' }));
 
-    await waitFor(() => expect(letters.queryByText(/Cannot read participants/)).toBeNull());
+    await waitFor(() => expect(letters.queryByText(/Cannot read participants/)).toBeNull(), {
+      timeout: 3_000,
+    });
     expect(await screen.findByText('Un événement mis de côté')).toBeVisible();
     expect(asked(fetch, 'retry', 'POST')).toHaveLength(1);
     expect(screen.getByText(/est renvoyé/)).toBeInTheDocument();
