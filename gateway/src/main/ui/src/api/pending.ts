@@ -90,46 +90,6 @@ interface Rebuild {
   failure?: string;
 }
 
-interface Seal {
-  number: number;
-  day: string;
-  events: number;
-  root: string;
-  previousRoot?: string;
-  sealedAt: string;
-  positions: { topic: string; partition: number; from: number; to: number }[];
-  path: string[];
-}
-
-interface Fault {
-  activityId: string;
-  eventId?: string;
-  sequence: number;
-  fault:
-    | 'HASH_MISMATCH'
-    | 'CHAIN_BROKEN'
-    | 'MISSING'
-    | 'FORKED'
-    | 'ROOT_MISMATCH'
-    | 'FACT_DIFFERS'
-    | 'LEDGER_DIFFERS';
-  detail: string;
-}
-
-interface Verification {
-  network: string;
-  verdict: 'INTACT' | 'ALTERED';
-  complete: boolean;
-  activities: number;
-  events: number;
-  sealed: number;
-  notYetSealed: number;
-  unchained: number;
-  seals: { number: number; day: string; root: string }[];
-  faults: Fault[];
-  checkedAt: string;
-}
-
 interface ChangeMeasures {
   activities: number;
   occurrences: number;
@@ -181,8 +141,6 @@ export interface PendingSchemas {
   DeadLetter: DeadLetter;
   DeadLetterContent: DeadLetterContent;
   Rebuild: Rebuild;
-  Seal: Seal;
-  Verification: Verification;
   Change: Change;
   Changes: Changes;
 }
@@ -205,12 +163,10 @@ export interface PendingPaths {
   '/api/v1/services/project/rebuilds/{id}/stop': StopRebuild;
   '/api/v1/services/organisation/rebuilds': Rebuilds;
   '/api/v1/services/organisation/rebuilds/{id}/stop': StopRebuild;
-  '/api/v1/key-figures/verification': Reading<{ query: Filters }, Verification>;
   '/api/v1/key-figures/changes': Reading<
     { query: Omit<Filters, 'asOf'> & Paged & { since: string; until?: string } },
     Changes
   >;
-  '/api/v1/seals': Reading<{ query?: Paged }, Page<Seal>> & Ordering<Nothing, Seal>;
   '/api/v1/reports/network/{network}/annual': Ordering<
     { path: { network: string }; query: { year: string } },
     { edition: number }
