@@ -72,7 +72,7 @@ class VerificationController {
 		}
 	}
 
-	@GetMapping(value = "/evidence", produces = MediaType.APPLICATION_NDJSON_VALUE)
+	@GetMapping("/evidence")
 	@Operation(operationId = "evidence",
 			summary = "The events behind figures, one a line, with their hashes and paths to the roots of seals",
 			responses = @ApiResponse(responseCode = "200",

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -242,6 +243,7 @@ class VerificationIT {
 	private MockHttpServletResponse evidence(String token) {
 		return this.http.get()
 			.uri("/api/v1/key-figures/evidence?network=cnsc-togo&place={place}", this.place)
+			.accept(MediaType.APPLICATION_JSON)
 			.headers((it) -> {
 				if (token != null) {
 					it.setBearerAuth(token);
