@@ -16,9 +16,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The store with what it lacks for our use: a write is on disk before it is
- * acknowledged or shown to anybody, nobody reads half of a change, and {@code hello} is
- * answered.
+ * The store with what it lacks for our use: a write is on disk before it is acknowledged
+ * or shown to anybody, nobody reads half of a change, and {@code hello} is answered.
  * <p>
  * Safe against the kill of the process, not against the loss of power. Writes run one
  * after another, so that a commit never catches a document without its index entries;

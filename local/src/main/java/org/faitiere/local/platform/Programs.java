@@ -95,7 +95,8 @@ final class Programs {
 	private Program gateway() {
 		return service(Platform.GATEWAY, SERVICE_MEGABYTES, this.ports.gateway(),
 				Stream.of("--spring.profiles.active=local",
-						// More of them at once would not fit into its memory: they wait at
+						// More of them at once would not fit into its memory: they wait
+						// at
 						// the door.
 						"--server.tomcat.max-connections=" + GATEWAY_CONNECTIONS,
 						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),

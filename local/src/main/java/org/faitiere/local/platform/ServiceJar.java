@@ -45,7 +45,9 @@ record ServiceJar(String service, Path jar) {
 
 	private void removeOlder(Path applications, Path newest) throws IOException {
 		try (Stream<Path> folders = Files.list(applications)) {
-			folders.filter((folder) -> !folder.equals(newest) && folder.getFileName().toString().startsWith(this.service + "-"))
+			folders
+				.filter((folder) -> !folder.equals(newest)
+						&& folder.getFileName().toString().startsWith(this.service + "-"))
 				.forEach(ServiceJar::deleteUnlessInUse);
 		}
 	}
