@@ -9,6 +9,8 @@ import org.faitiere.reporting.Api;
 import org.faitiere.reporting.EventLogWriter;
 import org.faitiere.reporting.Faults;
 import org.faitiere.reporting.ReportingServiceTest;
+import org.faitiere.reporting.network.Network;
+import org.faitiere.reporting.network.Networks;
 import org.faitiere.support.test.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,9 @@ class DeadLettersIT {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private Networks networks;
 
 	@Autowired
 	private KafkaTemplate<String, CloudEvent> kafka;
@@ -255,7 +260,7 @@ class DeadLettersIT {
 	}
 
 	private String networkName() {
-		return ask("key-figures?network=net-" + this.id).at("/network/name").asString("");
+		return this.networks.find(this.id).map(Network::name).orElse("");
 	}
 
 	private long participants(String filter) {
