@@ -33,7 +33,16 @@ class ChecksTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2023-02-29", "2024-02-30", "2024-02-29T24:30:00Z", "2024-02", "yesterday" })
+	@ValueSource(strings = { "2027-01-01", "9999-12-31", "2099-11-25T16:00:00.1234567Z" })
+	void takesWhatIsNotKnownYetForNow(String later) {
+		Instant now = Instant.parse("2026-11-25T16:00:00.123456Z");
+
+		assertThat(new Checks().instant("asOf", later, now)).isEqualTo("2026-11-25T16:00:00.123Z");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2023-02-29", "2024-02-30", "2024-02-29T24:30:00Z", "2024-02", "yesterday",
+			"+999999999-12-31", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z" })
 	void namesWhatIsNoInstant(String given) {
 		Checks checks = new Checks();
 
