@@ -16,7 +16,7 @@ import org.faitiere.local.platform.Ports;
 
 /**
  * How long the whole platform takes until it is ready: the first time, when everything is
- * unpacked, and later.
+ * unpacked, and later, with the archives of classes that a clean stop has written.
  */
 final class StartUp implements Benchmark {
 
@@ -32,9 +32,6 @@ final class StartUp implements Benchmark {
 			for (int round = 0; round < effort.rounds() + 1; round++) {
 				later.add(started(settings, folder));
 			}
-			// The first clean stop has written the archives of classes; the start after
-			// it
-			// is the first that has them.
 			table.row(row("later", later));
 		}
 		return List.of(table);
