@@ -173,8 +173,7 @@ class AnnualReportIT {
 		JsonNode open = report("year=2024", null);
 
 		assertThat(open.at("/figures/totals/participants").asLong()).isEqualTo(157);
-		assertThat(open.at("/figures/audiences"))
-			.filteredOn((it) -> !it.at("/key").asString().equals("NOT_SPECIFIED"))
+		assertThat(open.at("/figures/audiences")).filteredOn((it) -> !it.at("/key").asString().equals("NOT_SPECIFIED"))
 			.isNotEmpty()
 			.allSatisfy((it) -> assertThat(it.at("/participants").isNull()).isTrue());
 		assertThat(open.at("/madeBy").asString()).isEqualTo(this.slug);
