@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -26,6 +25,7 @@ import org.bson.BsonString;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.faitiere.reporting.generation.Generation;
+import org.faitiere.reporting.view.MongoNewest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +56,19 @@ class MongoFactRepository implements FactRepository {
 		Set<String> known = gapsOf(facts);
 		Set<String> gaps = new HashSet<>(known);
 		List<WriteModel<Document>> writes = new ArrayList<>();
-		chains.insert(facts, gaps)
-			.forEach((it) -> writes
-				.add(new ReplaceOneModel<>(Filters.eq("_id", it.id()), it, new ReplaceOptions().upsert(true))));
+		chains.insert(facts, gaps).forEach((it) -> writes.add(replacement(it)));
 		gaps.removeAll(known);
 		gaps.forEach((it) -> this.gaps.replaceOne(Filters.eq("_id", it), new BsonDocument("_id", new BsonString(it)),
 				new ReplaceOptions().upsert(true)));
-		if (!writes.isEmpty()) {
-			this.facts.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-		}
+		MongoNewest.writeNewer(this.facts, writes);
+	}
+
+	// Whoever stood still between reading and writing must not bring a version back that
+	// somebody else has seen superseded meanwhile.
+	private static WriteModel<Document> replacement(Document version) {
+		Bson same = Filters.eq("_id", version.id());
+		return new ReplaceOneModel<>((version.supersededAt() != null) ? same : Filters.and(same, validAt(null)),
+				version, new ReplaceOptions().upsert(true));
 	}
 
 	private Set<String> gapsOf(List<Fact> facts) {

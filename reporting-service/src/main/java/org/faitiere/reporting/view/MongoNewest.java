@@ -65,7 +65,7 @@ public final class MongoNewest<T> {
 	/**
 	 * Writes upserts whose filters hold only for newer versions.
 	 */
-	public static void writeNewer(MongoCollection<BsonDocument> collection, List<WriteModel<BsonDocument>> writes) {
+	public static <D> void writeNewer(MongoCollection<D> collection, List<WriteModel<D>> writes) {
 		if (writes.isEmpty()) {
 			return;
 		}

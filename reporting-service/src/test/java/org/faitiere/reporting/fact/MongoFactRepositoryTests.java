@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.test.TestMongo;
@@ -88,6 +90,21 @@ class MongoFactRepositoryTests {
 			.forEach((it) -> last.merge(it.activity().id(), it,
 					(one, other) -> (one.sequence() > other.sequence()) ? one : other));
 		return last.values().stream().filter(Fact::isCounted).toList();
+	}
+
+	@Test
+	void countsNoActivityTwiceWhenTwoConsumersSaveTheSameVersions() {
+		List<String> ids = IntStream.range(0, 300).mapToObj((it) -> "activity-" + it).toList();
+
+		ids.forEach((id) -> {
+			Fact first = anActivity().id(id).with(10).version(1, "2024-03-01T10:00:00Z");
+			Fact second = anActivity().id(id).with(20).version(2, "2024-03-02T10:00:00Z");
+			CompletableFuture<Void> other = CompletableFuture.runAsync(() -> this.facts.save(List.of(first)));
+			this.facts.save(List.of(first, second));
+			other.join();
+		});
+
+		assertThat(counted(null)).hasSize(ids.size()).allSatisfy((it) -> assertThat(it.sequence()).isEqualTo(2));
 	}
 
 	@Test
