@@ -57,7 +57,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyControllersSpeakHttp = noClasses()
-		.that(DescribedPredicate.not(outermost("about HTTP", "Controller", "UnknownParameters", "Checks", "View")))
+		.that(DescribedPredicate
+			.not(outermost("about HTTP", "Controller", "Filter", "UnknownParameters", "Checks", "View")))
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");

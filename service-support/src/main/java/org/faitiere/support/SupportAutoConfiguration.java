@@ -25,6 +25,7 @@ import org.faitiere.support.outbox.OutboxRelay;
 import org.faitiere.support.outage.DatabaseWaits;
 import org.faitiere.support.problem.ProblemAdvice;
 import org.faitiere.support.problem.Problems;
+import org.faitiere.support.rebuild.RebuildConfiguration;
 import org.faitiere.support.request.RequestIdFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +55,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration" })
 @EnableScheduling
 @EnableConfigurationProperties({ EventLogProperties.class, DatabaseWaits.class })
-@Import({ AccessConfiguration.class, WebConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class })
+@Import({ AccessConfiguration.class, WebConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class,
+		RebuildConfiguration.class })
 public class SupportAutoConfiguration {
 
 	// Problems first: a text of the service wins over one of ours.

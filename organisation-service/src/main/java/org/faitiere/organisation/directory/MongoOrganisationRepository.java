@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoCollection;
@@ -30,6 +31,8 @@ import org.faitiere.support.outbox.OutboxEvent;
 import org.faitiere.support.outbox.Stored;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.rebuild.DerivedFields;
+import org.faitiere.support.rebuild.Difference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
@@ -38,7 +41,7 @@ import org.springframework.stereotype.Repository;
  * The directory in MongoDB, each organisation with the event of its last change.
  */
 @Repository
-class MongoOrganisationRepository implements OrganisationRepository {
+class MongoOrganisationRepository implements OrganisationRepository, DerivedFields {
 
 	private static final String COLLECTION = "organisations";
 
@@ -84,6 +87,23 @@ class MongoOrganisationRepository implements OrganisationRepository {
 	@Override
 	public void save(Change<Organisation, OrganisationEvent> change, String actor) {
 		this.organisations.update(change.next().id(), Document.of(change), eventOf(change, actor));
+	}
+
+	@Override
+	public long count() {
+		return this.organisations.count(Filters.empty());
+	}
+
+	@Override
+	public void derive(Runnable each, Consumer<Difference> changed) {
+		this.organisations.refresh((it) -> Document.of(it.organisation().toOrganisation(), it.removed()),
+				(stored, fresh) -> {
+					each.run();
+					if (!fresh.equals(stored.state())) {
+						changed.accept(new Difference(fresh.network(), "organisation " + stored.id(),
+								stored.state().derived(), fresh.derived()));
+					}
+				});
 	}
 
 	private OutboxEvent eventOf(Change<Organisation, OrganisationEvent> change, String actor) {
@@ -165,13 +185,21 @@ class MongoOrganisationRepository implements OrganisationRepository {
 			boolean removed, String sortKey, List<String> words) {
 
 		static Document of(Change<Organisation, OrganisationEvent> change) {
-			Organisation organisation = change.next();
+			return of(change.next(), change.event() instanceof OrganisationEvent.Removed);
+		}
+
+		static Document of(Organisation organisation, boolean removed) {
 			OrganisationProfile profile = organisation.profile();
 			String searched = String.join(" ", profile.name(), (profile.acronym() != null) ? profile.acronym() : "",
 					(profile.place() != null) ? profile.place() : "");
 			return new Document(OrganisationState.of(organisation), organisation.network(), profile.isPublic(),
-					profile.isConfided(), change.event() instanceof OrganisationEvent.Removed,
-					Folded.of(profile.name()), Folded.words(searched).stream().distinct().toList());
+					profile.isConfided(), removed, Folded.of(profile.name()),
+					Folded.words(searched).stream().distinct().toList());
+		}
+
+		private String derived() {
+			return "open=" + this.open + " confided=" + this.confided + " sortKey=" + this.sortKey + " words="
+					+ String.join(" ", this.words);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -20,6 +21,8 @@ import org.faitiere.support.outbox.OutboxEvent;
 import org.faitiere.support.outbox.Stored;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
+import org.faitiere.support.rebuild.DerivedFields;
+import org.faitiere.support.rebuild.Difference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Repository;
  * Networks in MongoDB, each with the event of its last change.
  */
 @Repository
-class MongoNetworkRepository implements NetworkRepository {
+class MongoNetworkRepository implements NetworkRepository, DerivedFields {
 
 	private final AggregateStore<Document> networks;
 
@@ -58,6 +61,22 @@ class MongoNetworkRepository implements NetworkRepository {
 	public void save(Change<Network, NetworkEvent> change, String actor) {
 		Network network = change.next();
 		this.networks.update(network.id(), Document.of(network), eventOf(change, actor));
+	}
+
+	@Override
+	public long count() {
+		return this.networks.count(Filters.empty());
+	}
+
+	@Override
+	public void derive(Runnable each, Consumer<Difference> changed) {
+		this.networks.refresh((it) -> Document.of(it.network().toNetwork()), (stored, fresh) -> {
+			each.run();
+			if (!fresh.equals(stored.state())) {
+				changed.accept(new Difference(stored.id(), "network " + stored.id(),
+						"sortKey=" + stored.state().sortKey(), "sortKey=" + fresh.sortKey()));
+			}
+		});
 	}
 
 	private OutboxEvent eventOf(Change<Network, NetworkEvent> change, String actor) {

@@ -17,12 +17,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Repository;
-
 /**
- * The view in MongoDB.
+ * One generation of the view in MongoDB.
  */
-@Repository
 class MongoNetworkView implements NetworkView {
 
 	private final MongoCollection<NetworkDocument> networks;
@@ -32,9 +29,10 @@ class MongoNetworkView implements NetworkView {
 	// Neither ids nor slugs of networks ever change, and each request asks for some.
 	private final Map<String, Network> known = new ConcurrentHashMap<>();
 
-	MongoNetworkView(MongoDatabase database) {
-		this.networks = database.getCollection("knownNetworks", NetworkDocument.class);
-		this.organisations = database.getCollection("knownOrganisations", OrganisationDocument.class);
+	MongoNetworkView(MongoDatabase database, int generation) {
+		this.networks = database.getCollection(MongoNetworkViews.NETWORKS.named(generation), NetworkDocument.class);
+		this.organisations = database.getCollection(MongoNetworkViews.ORGANISATIONS.named(generation),
+				OrganisationDocument.class);
 		// Tokens and addresses name networks by slug.
 		this.networks.createIndex(Indexes.ascending("slug"));
 	}

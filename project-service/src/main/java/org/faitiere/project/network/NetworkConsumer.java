@@ -1,6 +1,8 @@
 package org.faitiere.project.network;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.faitiere.support.event.EventLog;
@@ -23,6 +25,8 @@ class NetworkConsumer {
 
 	private static final String ORGANISATIONS = "organisation.organisations";
 
+	private static final String REMOVED = "org.faitiere.organisation.removed.v1";
+
 	private final NetworkView view;
 
 	private final JsonMapper json;
@@ -34,21 +38,37 @@ class NetworkConsumer {
 
 	@KafkaListener(id = "project-service.networks", topics = NETWORKS)
 	void onNetwork(ConsumerRecord<byte[], byte[]> message) {
+		onNetwork(message, this.view);
+	}
+
+	private void onNetwork(ConsumerRecord<byte[], byte[]> message, NetworkView view) {
 		ReceivedEvent event = ReceivedEvent.of(message.headers(), message.value());
 		NetworkData data = event.dataAs(NetworkData.class, this.json);
-		this.view.keep(new Network(event.subject(), data.network().slug()), event.sequence());
+		view.keep(new Network(event.subject(), data.network().slug()), event.sequence());
 	}
 
 	@KafkaListener(id = "project-service.organisations", topics = ORGANISATIONS)
 	void onOrganisation(ConsumerRecord<byte[], byte[]> message) {
+		onOrganisation(message, this.view);
+	}
+
+	private void onOrganisation(ConsumerRecord<byte[], byte[]> message, NetworkView view) {
 		ReceivedEvent event = ReceivedEvent.of(message.headers(), message.value());
-		if (event.type().equals("org.faitiere.organisation.removed.v1")) {
-			this.view.forgetOrganisation(event.subject(), event.sequence());
+		if (event.type().equals(REMOVED)) {
+			view.forgetOrganisation(event.subject(), event.sequence());
 			return;
 		}
 		OrganisationData.State organisation = event.dataAs(OrganisationData.class, this.json).organisation();
-		this.view.keep(new Organisation(event.subject(), organisation.name(), organisation.isOpen(),
+		view.keep(new Organisation(event.subject(), organisation.name(), organisation.isOpen(),
 				organisation.networkIds()), event.sequence());
+	}
+
+	/**
+	 * Topics of the log with what each of their events does to a view.
+	 */
+	Map<String, Consumer<ConsumerRecord<byte[], byte[]>>> into(NetworkView view) {
+		return Map.of(NETWORKS, (message) -> onNetwork(message, view), ORGANISATIONS,
+				(message) -> onOrganisation(message, view));
 	}
 
 	@Bean

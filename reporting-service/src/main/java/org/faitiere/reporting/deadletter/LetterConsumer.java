@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.MustNotBeSkipped;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ class LetterConsumer {
 	static Letter letter(ConsumerRecord<byte[], byte[]> record) {
 		String topic = text(record, KafkaHeaders.DLT_ORIGINAL_TOPIC)
 			.orElse(record.topic().substring(0, record.topic().length() - EventLog.DEAD_LETTERS.length()));
-		String consumer = text(record, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP).orElse("unknown");
+		String consumer = text(record, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP).map(Generation::withoutNumber)
+			.orElse("unknown");
 		Place place = new Place((int) number(record, KafkaHeaders.DLT_ORIGINAL_PARTITION, record.partition()),
 				number(record, KafkaHeaders.DLT_ORIGINAL_OFFSET, record.offset()));
 		Instant seen = Instant.ofEpochMilli(record.timestamp());

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.faitiere.reporting.generation.RunningGenerations;
 import org.faitiere.support.event.DeadLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,10 @@ class PassedConsumer implements DisposableBean {
 
 	private final Admin admin;
 
-	PassedConsumer(KafkaAdmin kafkaAdmin) {
+	private final RunningGenerations generations;
+
+	PassedConsumer(KafkaAdmin kafkaAdmin, RunningGenerations generations) {
+		this.generations = generations;
 		Map<String, Object> settings = new HashMap<>(kafkaAdmin.getConfigurationProperties());
 		settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LIMIT_MILLIS);
 		settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLIS);
@@ -47,7 +51,7 @@ class PassedConsumer implements DisposableBean {
 		try {
 			TopicPartition partition = new TopicPartition(topic, place.partition());
 			// In this order: a consumer writes the letter before it moves on.
-			return taken(group, partition) > place.offset() && lettersAreRead(topic);
+			return taken(this.generations.successorOf(group), partition) > place.offset() && lettersAreRead(topic);
 		}
 		catch (ExecutionException ex) {
 			logger.warn("The broker does not say how far {} is: {}", group, ex.toString());

@@ -1,5 +1,6 @@
 package org.faitiere.reporting.fact;
 
+import org.faitiere.reporting.generation.Compared;
 import org.faitiere.reporting.generation.Following;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.MongoGenerations;
@@ -28,6 +29,11 @@ class FactProjection {
 	@Bean
 	Following activityEvents(PerGeneration<FactRepository> each, JsonMapper json) {
 		return Following.ofEvents("facts", ActivityEvent.TOPIC, (it) -> new FactConsumer(each.of(it), json));
+	}
+
+	@Bean
+	Compared comparedFacts(MongoGenerations generations) {
+		return generations.documents("facts", "fact", "networkId");
 	}
 
 }

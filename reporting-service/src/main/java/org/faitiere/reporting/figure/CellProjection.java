@@ -1,5 +1,6 @@
 package org.faitiere.reporting.figure;
 
+import org.faitiere.reporting.generation.Compared;
 import org.faitiere.reporting.generation.Following;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.MongoGenerations;
@@ -27,6 +28,11 @@ class CellProjection {
 	@Bean
 	Following cellChanges(PerGeneration<CellRepository> each) {
 		return Following.ofOwn("cells", FigureTopology.CELLS_TOPIC, (it) -> new CellConsumer(each.of(it)));
+	}
+
+	@Bean
+	Compared comparedCells(MongoGenerations generations, CellRecount recount) {
+		return generations.compared((database) -> new MongoComparedCells(database, recount));
 	}
 
 }

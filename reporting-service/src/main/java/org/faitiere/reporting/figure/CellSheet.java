@@ -46,6 +46,14 @@ record CellSheet(String networkId, String breakdown, String period, String expos
 			.toList();
 	}
 
+	/**
+	 * The sheet with an id.
+	 */
+	static CellSheet parse(String id) {
+		String[] parts = id.split("\\|", -1);
+		return new CellSheet(parts[0], parts[1], parts[2], parts[3], parts[4]);
+	}
+
 	String id() {
 		return String.join("|", this.networkId, this.breakdown, this.period, this.exposure, this.status);
 	}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import io.micrometer.core.instrument.Metrics;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -36,13 +37,24 @@ public class DeadLetterTopology implements ProcessingExceptionHandler {
 			DeadLetterTopology.class, StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
 			EventLog.LARGEST_LETTER);
 
+	/**
+	 * Name of the setting that says whether letters are wanted: a generation that is
+	 * being built meets what is set aside already.
+	 */
+	static final String WANTED = "faitiere.letters.wanted";
+
 	private static final Logger logger = LoggerFactory.getLogger(DeadLetterTopology.class);
 
 	private String group = "unknown";
 
+	private BooleanSupplier wanted = () -> true;
+
 	@Override
 	public void configure(Map<String, ?> settings) {
 		this.group = String.valueOf(settings.get(StreamsConfig.APPLICATION_ID_CONFIG));
+		if (settings.get(WANTED) instanceof BooleanSupplier supplier) {
+			this.wanted = supplier;
+		}
 	}
 
 	@Override
@@ -50,6 +62,9 @@ public class DeadLetterTopology implements ProcessingExceptionHandler {
 		boolean nothingIsOut = FigureTopology.DIFFERENCES_STEP.equals(context.processorNodeId());
 		if (!nothingIsOut || PassingFailure.is(failure)) {
 			return Response.fail();
+		}
+		if (!this.wanted.getAsBoolean()) {
+			return Response.resume();
 		}
 		logger.warn("Left out of the figures: {}-{}@{}: {}", context.topic(), context.partition(), context.offset(),
 				failure.toString());

@@ -40,6 +40,10 @@ class FigureTopology {
 	/** Where the sums go, as absolute values. */
 	static final String CELLS_TOPIC = "reporting.cells";
 
+	/** What follows the name of the topology in the names of the topics that it makes. */
+	static final Set<String> INTERNAL_TOPICS = Set.of("-differences-repartition", "-versions-changelog",
+			"-cells-changelog");
+
 	static final String VERSIONS_STORE = "versions";
 
 	/** The step that reads events; what it cannot take is set aside. */

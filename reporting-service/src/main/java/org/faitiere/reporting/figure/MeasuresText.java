@@ -51,8 +51,12 @@ final class MeasuresText {
 	/**
 	 * Measures with a time behind them.
 	 */
+	static String of(Measures measures, Instant time) {
+		return of(measures) + " " + time.toEpochMilli();
+	}
+
 	static byte[] write(Measures measures, Instant time) {
-		return (of(measures) + " " + time.toEpochMilli()).getBytes(StandardCharsets.US_ASCII);
+		return of(measures, time).getBytes(StandardCharsets.US_ASCII);
 	}
 
 	/**

@@ -28,7 +28,10 @@ import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.MongoNewest;
 
 /**
- * Cells in MongoDB, in sheets: {@code {_id, position, cells: {<keys>: "<numbers>"}}}.
+ * Cells in MongoDB, in sheets: {@code {_id, position, cells: {<keys>: "<numbers>
+ * <time>"}}}. The time is that of the newest event in the cell; it tells whether two
+ * generations have got equally far.
+ * <p>
  * Beside them is a mark for each network: {@code {_id, eventsUpTo, periods: […]}}. All
  * reads are by id.
  */
@@ -65,7 +68,7 @@ class MongoCellRepository implements CellRepository {
 		long position = changes.getLast().position();
 		BsonDocument fields = new BsonDocument();
 		changes.forEach((it) -> fields.put("cells." + CellSheet.field(it.key()),
-				new BsonString(MeasuresText.of(it.cell().measures()))));
+				new BsonString(MeasuresText.of(it.cell().measures(), it.cell().eventsUpTo()))));
 		return new UpdateOneModel<>(Filters.and(Filters.eq("_id", sheet.id()), Filters.lt("position", position)),
 				Updates.combine(Updates.set("position", position), new BsonDocument("$set", fields)),
 				new UpdateOptions().upsert(true));

@@ -1,11 +1,15 @@
 package org.faitiere.reporting.figure;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
@@ -28,6 +32,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs the topology in each generation, and tells whether that of the live one runs.
@@ -80,6 +85,18 @@ class RunningTopology implements Projection, HealthIndicator {
 	}
 
 	@Override
+	public Set<String> ownTopics(Generation generation) {
+		return FigureTopology.INTERNAL_TOPICS.stream()
+			.map((it) -> group(generation) + it)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public boolean isSeen() {
+		return false;
+	}
+
+	@Override
 	public Running start(Generation generation) {
 		Properties properties = properties(generation);
 		KafkaStreams streams = new KafkaStreams(this.figures.of(generation, properties), properties);
@@ -96,6 +113,17 @@ class RunningTopology implements Projection, HealthIndicator {
 		return new Started(generation, streams, metrics);
 	}
 
+	@Override
+	public void forget(Generation generation) {
+		Path folder = this.settings.stateDirectory().resolve(group(generation));
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException ex) {
+			logger.warn("What is left in {} can be deleted: {}", folder, ex.toString());
+		}
+	}
+
 	private Properties properties(Generation generation) {
 		Properties properties = new Properties();
 		properties.putAll(this.kafka.buildStreamsProperties());
@@ -107,6 +135,7 @@ class RunningTopology implements Projection, HealthIndicator {
 		properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
 		properties.putAll(DeadLetterTopology.SETTINGS);
+		properties.put(DeadLetterTopology.WANTED, (BooleanSupplier) () -> this.live.get().equals(generation));
 		return properties;
 	}
 

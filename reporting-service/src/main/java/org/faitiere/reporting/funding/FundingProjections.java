@@ -1,5 +1,6 @@
 package org.faitiere.reporting.funding;
 
+import org.faitiere.reporting.generation.Compared;
 import org.faitiere.reporting.generation.Following;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.MongoGenerations;
@@ -34,6 +35,16 @@ class FundingProjections {
 	Following transactionEvents(PerGeneration<FundingRepository> each, JsonMapper json) {
 		return Following.ofEvents("transactions", TransactionConsumer.TOPIC,
 				(it) -> new TransactionConsumer(each.of(it), json));
+	}
+
+	@Bean
+	Compared comparedProjects(MongoGenerations generations) {
+		return generations.documents("projects", "project", "state.networkId");
+	}
+
+	@Bean
+	Compared comparedTransactions(MongoGenerations generations) {
+		return generations.documents("transactions", "transaction", "state.networkId");
 	}
 
 }

@@ -7,13 +7,20 @@ import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.faitiere.support.event.EventLog;
+import org.faitiere.support.event.PassingFailure;
+import org.faitiere.support.event.UnreadableEvent;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * Runs consumers in listener containers, one for each generation.
@@ -25,10 +32,53 @@ class FollowingConsumer {
 	// fraction. What a topology lets out comes in batches already.
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
+	private static final long RETRY_MILLIS = 500;
+
+	private static final int TRIES = 3;
+
 	private final ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers;
 
-	FollowingConsumer(ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers) {
+	private final CommonErrorHandler deadLetters;
+
+	private final CommonErrorHandler deadAlready;
+
+	private final KafkaAdmin admin;
+
+	private final EventLog log;
+
+	private final LiveGeneration live;
+
+	FollowingConsumer(ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers,
+			CommonErrorHandler deadLetters, KafkaAdmin admin, EventLog log, LiveGeneration live) {
 		this.containers = containers;
+		this.deadLetters = deadLetters;
+		this.deadAlready = passedOver();
+		this.admin = admin;
+		this.log = log;
+		this.live = live;
+	}
+
+	/**
+	 * For a generation that is being built: what cannot be taken is among the dead
+	 * letters already.
+	 */
+	private static CommonErrorHandler passedOver() {
+		DefaultErrorHandler handler = new DefaultErrorHandler((record, failure) -> {
+			if (PassingFailure.is(failure)) {
+				throw new KafkaException("Not passed over, since the failure passes", failure);
+			}
+		}, new FixedBackOff(RETRY_MILLIS, TRIES - 1));
+		handler.setBackOffFunction((record, failure) -> new FixedBackOff(RETRY_MILLIS,
+				PassingFailure.is(failure) ? FixedBackOff.UNLIMITED_ATTEMPTS : TRIES - 1));
+		handler.setLogLevel(KafkaException.Level.WARN);
+		handler.addNotRetryableExceptions(UnreadableEvent.class);
+		return handler;
+	}
+
+	private CommonErrorHandler errorHandler(Generation generation) {
+		PerGeneration<CommonErrorHandler> each = new PerGeneration<>(
+				(it) -> it.equals(generation) ? this.deadLetters : this.deadAlready);
+		return this.live.view(CommonErrorHandler.class, each);
 	}
 
 	Projection projection(Following following) {
@@ -72,8 +122,27 @@ class FollowingConsumer {
 		}
 
 		@Override
+		public Set<String> ownTopics(Generation generation) {
+			return this.following.own() ? topics(generation) : Set.of();
+		}
+
+		@Override
+		public boolean isSeen() {
+			return true;
+		}
+
+		@Override
+		public void prepare(Generation generation) {
+			if (this.following.own()) {
+				FollowingConsumer.this.admin
+					.createOrModifyTopics(FollowingConsumer.this.log.compacted(this.following.topic(generation)));
+			}
+		}
+
+		@Override
 		public Running start(Generation generation) {
 			var container = FollowingConsumer.this.containers.createContainer(this.following.topic(generation));
+			container.setCommonErrorHandler(errorHandler(generation));
 			container.setBeanName(generation.named(name()));
 			container.getContainerProperties().setGroupId(group(generation));
 			container.getContainerProperties().setIdleBetweenPolls(this.following.own() ? 0 : PAUSE.toMillis());
@@ -101,6 +170,17 @@ class FollowingConsumer {
 		@Override
 		public void stop() {
 			this.container.stop();
+		}
+
+		@Override
+		public void pause(boolean paused) {
+			// Out of the group, so that all replicas can see that nobody writes.
+			if (paused) {
+				this.container.stop();
+			}
+			else if (!this.container.isRunning()) {
+				this.container.start();
+			}
 		}
 
 	}

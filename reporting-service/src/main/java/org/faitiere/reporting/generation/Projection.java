@@ -23,10 +23,32 @@ public interface Projection {
 	Set<String> topics(Generation generation);
 
 	/**
+	 * The topics that are a generation's own, to be deleted with it.
+	 */
+	Set<String> ownTopics(Generation generation);
+
+	/**
+	 * Whether readers see what it writes, and not only what others make of it.
+	 */
+	boolean isSeen();
+
+	/**
+	 * Makes what a new generation needs before it starts.
+	 */
+	default void prepare(Generation generation) {
+	}
+
+	/**
 	 * Starts to follow the log in this process; other processes of the same generation
 	 * share the work.
 	 */
 	Running start(Generation generation);
+
+	/**
+	 * Removes what this process alone keeps of a generation that it will not run again.
+	 */
+	default void forget(Generation generation) {
+	}
 
 	/**
 	 * A projection that runs in this process.
@@ -42,6 +64,12 @@ public interface Projection {
 		 * Ends it; what it has read is kept.
 		 */
 		void stop();
+
+		/**
+		 * Lets what readers see stand still, or go on.
+		 */
+		default void pause(boolean paused) {
+		}
 
 	}
 

@@ -1,5 +1,6 @@
 package org.faitiere.reporting.network;
 
+import org.faitiere.reporting.generation.Compared;
 import org.faitiere.reporting.generation.Following;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.MongoGenerations;
@@ -40,6 +41,21 @@ class NetworkProjections {
 	Following membershipEvents(PerGeneration<Networks> each, JsonMapper json) {
 		return Following.ofEvents("memberships", MembershipConsumer.TOPIC,
 				(it) -> new MembershipConsumer(each.of(it), json));
+	}
+
+	@Bean
+	Compared comparedNetworks(MongoGenerations generations) {
+		return generations.documents("networks", "network", "_id");
+	}
+
+	@Bean
+	Compared comparedOrganisations(MongoGenerations generations) {
+		return generations.documents("organisations", "organisation", "state.networkId");
+	}
+
+	@Bean
+	Compared comparedMemberships(MongoGenerations generations) {
+		return generations.documents("memberships", "membership", "state.networkId");
 	}
 
 }

@@ -3,6 +3,8 @@ package org.faitiere.reporting.status;
 import java.time.Instant;
 import java.util.List;
 
+import org.faitiere.support.rebuild.Rebuild;
+import org.faitiere.support.rebuild.RebuildState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param oldestDeadLetter when the first of them was set aside the first time
  * @param newestDeadLetter when the last of them was set aside the last time
  * @param eventsUpTo time of the newest event that is counted
+ * @param lastRebuild the last rebuild, or the one under way
  */
 record Status(List<ConsumerLag> consumers, @Nullable Long deadLetters, @Nullable Instant oldestDeadLetter,
-		@Nullable Instant newestDeadLetter, @Nullable Instant eventsUpTo) {
+		@Nullable Instant newestDeadLetter, @Nullable Instant eventsUpTo, @Nullable LastRebuild lastRebuild) {
+
+	/**
+	 * The last rebuild of the figures, which may be under way.
+	 *
+	 * @param id the rebuild
+	 * @param state RUNNING, COMPARING, SWAPPED, STOPPED or FAILED
+	 * @param done how many events its slowest part has read
+	 * @param total how many it has to read
+	 * @param eventsPerSecond how many it has read a second lately
+	 * @param secondsLeft how long reading will go on at that pace, in seconds
+	 * @param startedAt when it was asked for
+	 * @param endedAt when it ended
+	 * @param differencesTotal how many differences it has found
+	 */
+	record LastRebuild(String id, RebuildState state, long done, long total, long eventsPerSecond,
+			@Nullable Long secondsLeft, Instant startedAt, @Nullable Instant endedAt, long differencesTotal) {
+
+		static LastRebuild of(Rebuild it) {
+			return new LastRebuild(it.id(), it.state(), it.done(), it.total(), it.eventsPerSecond(), it.secondsLeft(),
+					it.startedAt(), it.endedAt(), it.differencesTotal());
+		}
+
+	}
 
 	/**
 	 * How far one consumer is behind.

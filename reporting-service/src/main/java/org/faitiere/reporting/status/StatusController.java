@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.faitiere.reporting.deadletter.WaitingLetters;
 import org.faitiere.reporting.figure.FigureMarks;
+import org.faitiere.support.rebuild.RebuildService;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +24,13 @@ class StatusController {
 
 	private final WaitingLetters letters;
 
-	StatusController(LagConsumer lag, FigureMarks marks, WaitingLetters letters) {
+	private final RebuildService rebuilds;
+
+	StatusController(LagConsumer lag, FigureMarks marks, WaitingLetters letters, RebuildService rebuilds) {
 		this.lag = lag;
 		this.letters = letters;
 		this.marks = marks;
+		this.rebuilds = rebuilds;
 	}
 
 	@GetMapping
@@ -34,7 +38,7 @@ class StatusController {
 	Status status() {
 		WaitingLetters.Count waiting = this.letters.waiting();
 		return new Status(this.lag.read().consumers(), waiting.letters(), waiting.oldest(), waiting.newest(),
-				this.marks.newest().orElse(null));
+				this.marks.newest().orElse(null), this.rebuilds.last().map(Status.LastRebuild::of).orElse(null));
 	}
 
 }

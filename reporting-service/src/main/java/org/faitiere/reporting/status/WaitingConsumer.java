@@ -33,7 +33,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /**
  * Looks at what waits for a consumer group in the log, without taking it.
  */
-class WaitingConsumer {
+public class WaitingConsumer {
 
 	private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -43,7 +43,7 @@ class WaitingConsumer {
 
 	private final Clock clock;
 
-	WaitingConsumer(Admin admin, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
+	public WaitingConsumer(Admin admin, ConsumerFactory<byte[], byte[]> consumers, Clock clock) {
 		this.admin = admin;
 		this.consumers = consumers;
 		this.clock = clock;
@@ -52,7 +52,7 @@ class WaitingConsumer {
 	/**
 	 * What waits for a group in its topics and in whatever else it reads.
 	 */
-	Waiting of(String group, Collection<String> topics) throws ExecutionException {
+	public Waiting of(String group, Collection<String> topics) throws ExecutionException {
 		Map<TopicPartition, OffsetAndMetadata> taken = get(
 				this.admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
 		Set<TopicPartition> partitions = partitions(topics);
@@ -79,6 +79,49 @@ class WaitingConsumer {
 			.map((it) -> new LogPosition(it.getKey().topic(), it.getKey().partition(), it.getValue()))
 			.sorted(Comparator.comparing(LogPosition::topic).thenComparing(LogPosition::partition))
 			.toList();
+	}
+
+	/**
+	 * How many of the events in its topics a group has taken.
+	 */
+	public Taken taken(String group, Collection<String> topics) throws ExecutionException {
+		Map<TopicPartition, OffsetAndMetadata> taken = get(
+				this.admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+		Set<TopicPartition> partitions = partitions(topics);
+		long start = sum(offsets(partitions, OffsetSpec.earliest()));
+		long end = sum(offsets(partitions, OffsetSpec.latest()));
+		long left = partitions.stream().mapToLong((it) -> (taken.get(it) != null) ? taken.get(it).offset() : 0).sum();
+		return new Taken(Math.max(0, left - start), end - start);
+	}
+
+	/**
+	 * Where a group's topics, and whatever else it reads, end now, with what is not
+	 * committed yet.
+	 */
+	public Map<TopicPartition, Long> ends(String group, Collection<String> topics) throws ExecutionException {
+		Set<TopicPartition> partitions = partitions(topics);
+		partitions.addAll(get(this.admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).keySet());
+		return offsets(partitions, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
+	}
+
+	/**
+	 * Whether a group has taken all that is before those ends.
+	 */
+	public boolean hasTaken(String group, Map<TopicPartition, Long> ends) throws ExecutionException {
+		Map<TopicPartition, OffsetAndMetadata> taken = get(
+				this.admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+		Map<TopicPartition, Long> behind = new HashMap<>();
+		ends.forEach((partition, end) -> {
+			long next = (taken.get(partition) != null) ? taken.get(partition).offset() : 0;
+			if (next < end) {
+				behind.put(partition, next);
+			}
+		});
+		return behind.isEmpty() || look(behind, ends).events() == 0;
+	}
+
+	private static long sum(Map<TopicPartition, Long> offsets) {
+		return offsets.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	/**
@@ -142,10 +185,15 @@ class WaitingConsumer {
 
 	private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec spec)
 			throws ExecutionException {
+		return offsets(partitions, spec, IsolationLevel.READ_COMMITTED);
+	}
+
+	private Map<TopicPartition, Long> offsets(Set<TopicPartition> partitions, OffsetSpec spec, IsolationLevel isolation)
+			throws ExecutionException {
 		Map<TopicPartition, OffsetSpec> wanted = partitions.stream()
 			.collect(Collectors.toMap((it) -> it, (it) -> spec));
 		Map<TopicPartition, ListOffsetsResultInfo> found = get(
-				this.admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED)).all());
+				this.admin.listOffsets(wanted, new ListOffsetsOptions(isolation)).all());
 		return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (it) -> it.getValue().offset()));
 	}
 
@@ -160,12 +208,21 @@ class WaitingConsumer {
 	}
 
 	/**
+	 * What a group has taken.
+	 *
+	 * @param done events that it has taken
+	 * @param total events that there are
+	 */
+	public record Taken(long done, long total) {
+	}
+
+	/**
 	 * What waits for a group.
 	 *
 	 * @param events how many events
 	 * @param seconds for how long the oldest of them
 	 */
-	record Waiting(long events, long seconds) {
+	public record Waiting(long events, long seconds) {
 	}
 
 }

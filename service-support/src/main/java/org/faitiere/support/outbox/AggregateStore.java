@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -147,6 +149,25 @@ public final class AggregateStore<D> {
 		}
 		BsonValue head = document.get("head");
 		return (head != null) ? head.asString().getValue() : null;
+	}
+
+	/**
+	 * Derives the state of each aggregate from itself again, without an event, for what
+	 * is stored beside the public state; what is changed meanwhile is left alone.
+	 * @param derived what a state should be
+	 * @param consumer takes each aggregate with what its state should be
+	 */
+	public void refresh(UnaryOperator<D> derived, BiConsumer<Stored<D>, D> consumer) {
+		this.collection.find().forEach((document) -> {
+			Stored<D> stored = stored(document);
+			D state = derived.apply(stored.state());
+			consumer.accept(stored, state);
+			if (!state.equals(stored.state())) {
+				this.collection.updateOne(
+						Filters.and(Filters.eq("_id", stored.id()), Filters.eq("version", stored.version())),
+						Updates.set("state", encode(this.stateCodec, state)));
+			}
+		});
 	}
 
 	public Optional<Stored<D>> find(String id) {

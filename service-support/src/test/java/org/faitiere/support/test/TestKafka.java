@@ -28,6 +28,14 @@ public final class TestKafka {
 		return BOOTSTRAP_SERVERS;
 	}
 
+	/**
+	 * The address of another broker, for tests that must not share topics and consumer
+	 * groups with others.
+	 */
+	public static String another() {
+		return DockerImages.available(IMAGE) ? container() : embedded();
+	}
+
 	private static String container() {
 		KafkaContainer container = new KafkaContainer(IMAGE);
 		container.start();

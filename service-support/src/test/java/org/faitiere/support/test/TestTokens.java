@@ -83,7 +83,10 @@ public final class TestTokens {
 			.getTokenValue();
 	}
 
-	static RSAPublicKey publicKey() {
+	/**
+	 * What checks the tokens.
+	 */
+	public static RSAPublicKey publicKey() {
 		return (RSAPublicKey) KEYS.getPublic();
 	}
 

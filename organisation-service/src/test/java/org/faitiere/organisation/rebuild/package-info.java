@@ -1,0 +1,4 @@
+@NullMarked
+package org.faitiere.organisation.rebuild;
+
+import org.jspecify.annotations.NullMarked;
