@@ -39,6 +39,12 @@ final class Benchmarks implements Callable<Integer> {
 	@Option(names = "--quick", description = "Less of everything: to see whether it works, not for figures")
 	private boolean quick;
 
+	@Option(names = "--sizes", paramLabel = "<n>", split = ",", description = "Numbers of activities, growing")
+	private List<Integer> sizes = List.of();
+
+	@Option(names = "--rates", paramLabel = "<n>", split = ",", description = "Activities reported a second")
+	private List<Integer> rates = List.of();
+
 	@Option(names = "--profile", description = "Run the Flight Recorder in each process; recordings in <data>/profiles")
 	private boolean profile;
 
@@ -70,7 +76,7 @@ final class Benchmarks implements Callable<Integer> {
 
 	private List<Table> run(Benchmark benchmark) throws Exception {
 		Path folder = (this.data != null) ? this.data : Home.find().resolve("benchmarks/target/data");
-		Effort effort = this.quick ? Effort.QUICK : Effort.FULL;
+		Effort effort = (this.quick ? Effort.QUICK : Effort.FULL).with(this.rates, this.sizes);
 		return benchmark.run(folder, this.profile ? effort.withProfiles() : effort);
 	}
 

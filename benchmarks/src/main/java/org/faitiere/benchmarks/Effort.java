@@ -23,6 +23,14 @@ record Effort(List<Integer> rates, List<Integer> sizes, int rounds, Duration war
 	static final Effort QUICK = new Effort(List.of(20, 50), List.of(2_000, 20_000), 1, Duration.ofSeconds(10),
 			Duration.ofSeconds(15), Duration.ofMinutes(5), false);
 
+	/**
+	 * The same with other rates and sizes, as far as any are given.
+	 */
+	Effort with(List<Integer> rates, List<Integer> sizes) {
+		return new Effort(rates.isEmpty() ? this.rates : rates, sizes.isEmpty() ? this.sizes : sizes, this.rounds,
+				this.warmUp, this.measured, this.patience, this.profiled);
+	}
+
 	Effort withProfiles() {
 		return new Effort(this.rates, this.sizes, this.rounds, this.warmUp, this.measured, this.patience, true);
 	}
