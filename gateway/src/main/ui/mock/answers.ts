@@ -15,4 +15,4 @@ export const notFound = () =>
   problem(404, 'resource.notFound', 'Introuvable', { detail: 'Cette ressource n’existe pas.' });
 
 export const page = (items: unknown[], rest: object = {}) =>
-  json({ items, next: null, total: items.length, ...rest });
+  json({ items, total: items.length, ...rest });

@@ -1,6 +1,6 @@
-import type { DeadLetter, Rebuild } from '../src/api/figures-model';
+import type { DeadLetter, LastRebuild, OpenedLetter, Rebuild } from '../src/api/figures-model';
 import { json, notFound, page, problem } from './answers.ts';
-import { letters as initialLetters, payloadOf, pastRebuilds } from './fixtures/operations.ts';
+import { letters as initialLetters, opened, pastRebuilds } from './fixtures/operations.ts';
 
 const refused = () =>
   problem(403, 'access.denied', 'Accès refusé', { detail: 'Il faut le droit « admin ».' });
@@ -21,7 +21,7 @@ export function operations(administrator: boolean) {
       sentBy: 'Afi Mensah',
     };
     letters = letters.map((one) => (one.id === letter.id ? sent : one));
-    return json(sent);
+    return json(opened(sent) satisfies OpenedLetter);
   }
 
   function onLetters(query: URLSearchParams, id?: string, command?: string) {
@@ -30,10 +30,10 @@ export function operations(administrator: boolean) {
       return notFound();
     }
     if (letter) {
-      return command ? retry(letter) : json({ ...letter, ...payloadOf(letter) });
+      return command ? retry(letter) : json(opened(letter));
     }
     const state = query.get('state');
-    return page(letters.filter((one) => !state || one.state === state));
+    return json({ items: letters.filter((one) => !state || one.state === state) });
   }
 
   function onRebuilds(method: string, target: string, id?: string) {
@@ -42,11 +42,14 @@ export function operations(administrator: boolean) {
       known.splice(0, 1, ...known.slice(0, 1).map(moved));
       return page(known);
     }
+    if (id && !isUnderWay(known[0])) {
+      return problem(409, 'rebuild.ended', 'La reconstruction est finie');
+    }
     if (id) {
       known.splice(0, 1, ...known.slice(0, 1).map(stopped));
       return json(known[0]);
     }
-    if (known[0]?.state === 'RUNNING') {
+    if (isUnderWay(known[0])) {
       return problem(409, 'rebuild.running', 'Une reconstruction est déjà en cours');
     }
     known.unshift(begun(`r${known.length + 1}`, target));
@@ -54,7 +57,8 @@ export function operations(administrator: boolean) {
   }
 
   return {
-    waiting: () => letters.filter(({ state }) => state === 'WAITING').length,
+    waiting: () => letters.filter(({ state }) => state === 'WAITING'),
+    lastRebuild: () => rebuilds.figures?.slice(0, 1).map(shortly)[0],
     answer(request: Request): Response {
       const { pathname, searchParams } = new URL(request.url);
       const [resource, ...rest] = pathname.replace('/api/v1/', '').split('/');
@@ -69,6 +73,14 @@ export function operations(administrator: boolean) {
     },
   };
 }
+
+const isUnderWay = (rebuild: Rebuild | undefined) =>
+  rebuild?.state === 'RUNNING' || rebuild?.state === 'COMPARING';
+
+const shortly = (rebuild: Rebuild): LastRebuild => {
+  const { startedBy: _by, generation: _generation, differences: _differences, ...rest } = rebuild;
+  return rest;
+};
 
 const begun = (id: string, target: string): Rebuild => ({
   id,
@@ -91,15 +103,16 @@ function moved(rebuild: Rebuild): Rebuild {
     return { ...rebuild, done: next, eventsPerSecond: rate, secondsLeft: (total - next) / rate };
   }
   if (state === 'RUNNING') {
-    return { ...rebuild, state: 'COMPARING', secondsLeft: 1 };
+    return { ...rebuild, state: 'COMPARING', secondsLeft: 0 };
   }
   return state === 'COMPARING'
-    ? { ...rebuild, state: 'SWAPPED', endedAt: new Date().toISOString() }
+    ? { ...rebuild, state: 'SWAPPED', secondsLeft: undefined, endedAt: new Date().toISOString() }
     : rebuild;
 }
 
 const stopped = (rebuild: Rebuild): Rebuild => ({
   ...rebuild,
   state: 'STOPPED',
+  secondsLeft: undefined,
   endedAt: new Date().toISOString(),
 });

@@ -1,3 +1,4 @@
+import type { ReportingStatus } from '../src/api/figures-model';
 import type { Activity, Network } from '../src/api/model';
 import type { MeSchema } from '../src/api/schema';
 import { activities as initialActivities } from './fixtures/activities.ts';
@@ -12,6 +13,37 @@ import { trust } from './trust.ts';
 export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'> & {
   platformAdministrator?: boolean;
 };
+
+const readers = [
+  'figures',
+  'cells',
+  'facts',
+  'networks',
+  'organisations',
+  'memberships',
+  'projects',
+  'transactions',
+];
+
+function status({ waiting, lastRebuild }: ReturnType<typeof operations>): ReportingStatus {
+  const letters = waiting();
+  return {
+    consumers: readers.map((name) => ({
+      name,
+      group: `reporting-${name}`,
+      lagEvents: 0,
+      lagSeconds: 0,
+      state: 'RUNNING',
+    })),
+    deadLetters: letters.length,
+    oldestDeadLetter: letters.map(({ firstSeen }) => firstSeen).sort()[0],
+    newestDeadLetter: letters
+      .map(({ lastSeen }) => lastSeen)
+      .sort()
+      .at(-1),
+    lastRebuild: lastRebuild(),
+  };
+}
 
 /** The shared API over the fixtures, for development and tests; it keeps what it is sent. */
 export function mockPlatform(person?: Person) {
@@ -160,7 +192,9 @@ export function mockPlatform(person?: Person) {
         if (id === 'verification' || id === 'changes') {
           return trust(request, own);
         }
-        return id ? page(provenance(own, query)) : json(keyFigures(own, query));
+        return id
+          ? page(provenance(own, query), { figures: keyFigures(own, query).totals })
+          : json(keyFigures(own, query));
       case 'timeline':
         return page(
           own
@@ -176,10 +210,7 @@ export function mockPlatform(person?: Person) {
           })),
         });
       case 'status':
-        return json({
-          consumers: [{ name: 'figures', lagEvents: 0, lagSeconds: 0, state: 'RUNNING' }],
-          deadLetters: operate.waiting(),
-        });
+        return json(status(operate));
       default:
         return notFound();
     }

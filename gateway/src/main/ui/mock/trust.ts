@@ -1,7 +1,14 @@
-import type { Change, ChangeMeasures, Seal, Verification } from '../src/api/figures-model';
+import type {
+  AnnualReport,
+  Change,
+  Changes,
+  Measures,
+  Seal,
+  Verification,
+} from '../src/api/figures-model';
 import type { Activity } from '../src/api/model';
 import { json, notFound, page, problem } from './answers.ts';
-import { counted, measureAll } from './figures.ts';
+import { counted, keyFigures, measureAll } from './figures.ts';
 
 const root = (number: number) =>
   Array.from({ length: 8 }, (_, part) => ((number * 2654435761 + part * 40503) >>> 0).toString(16))
@@ -37,19 +44,19 @@ function verification(network: string, activities: Activity[]): Verification {
   };
 }
 
-const nothing: ChangeMeasures = {
-  activities: 0,
-  occurrences: 0,
-  participants: 0,
-  women: 0,
-  men: 0,
-  sexNotSpecified: 0,
-  reached: 0,
-};
+const nothing = measureAll([]);
 
-const names = Object.keys(nothing) as (keyof ChangeMeasures)[];
+const names = [
+  'activities',
+  'occurrences',
+  'participants',
+  'women',
+  'men',
+  'sexNotSpecified',
+  'reached',
+] as const;
 
-const combined = (one: ChangeMeasures, other: ChangeMeasures, sign: 1 | -1): ChangeMeasures => ({
+const combined = (one: Measures, other: Measures, sign: 1 | -1): Measures => ({
   ...nothing,
   ...Object.fromEntries(names.map((name) => [name, (one[name] ?? 0) + sign * (other[name] ?? 0)])),
 });
@@ -84,24 +91,22 @@ function changeOf(activity: Activity, index: number): Change {
 }
 
 /** The first five activities of a network came in, or were corrected, since. */
-function changes(network: string, query: URLSearchParams, activities: Activity[]) {
+function changes(network: string, query: URLSearchParams, activities: Activity[]): Changes {
   const items = activities.slice(0, 5).map(changeOf);
   const after = measureAll(activities);
-  const difference = items.reduce(
-    (sum, { difference }) => combined(sum, difference ?? nothing, 1),
-    nothing,
-  );
+  const difference = items.reduce((sum, { difference }) => combined(sum, difference, 1), nothing);
   const start = Number(query.get('cursor') ?? 0);
   return {
     network,
-    since: query.get('since'),
+    networkId: 'n',
+    since: query.get('since') ?? '',
     until: query.get('until') ?? new Date().toISOString(),
     before: combined(after, difference, -1),
     after,
     difference,
     kinds: kinds.map((kind) => {
       const same = items.filter((item) => item.kind === kind);
-      const sum = same.reduce((all, one) => combined(all, one.difference ?? nothing, 1), nothing);
+      const sum = same.reduce((all, one) => combined(all, one.difference, 1), nothing);
       return {
         kind,
         activities: same.length,
@@ -110,16 +115,46 @@ function changes(network: string, query: URLSearchParams, activities: Activity[]
       };
     }),
     items: items.slice(start, start + 3),
-    next: start === 0 && items.length > 3 ? '3' : null,
+    next: start === 0 && items.length > 3 ? '3' : undefined,
     total: items.length,
+  };
+}
+
+function annualReport(network: string, year: string, activities: Activity[]): AnnualReport {
+  const filters = { from: year, to: year };
+  const by = (groupBy: string) =>
+    keyFigures(activities, new URLSearchParams({ ...filters, groupBy })).groups;
+  const asOf = new Date().toISOString();
+  return {
+    network,
+    networkId: 'n',
+    networkName: network,
+    year: Number(year),
+    draft: false,
+    edition: 1,
+    newestEdition: 1,
+    madeBy: network,
+    asOf,
+    positions: [{ topic: 'project.activities', partition: 0, offset: 1236 }],
+    figures: {
+      totals: measureAll(counted(activities, new URLSearchParams(filters))),
+      months: [],
+      regions: by('region'),
+      types: by('type'),
+      audiences: by('audience'),
+      sexes: by('sex'),
+      topics: [],
+    },
+    changes: `/api/v1/key-figures/changes?network=${network}&since=${asOf}&from=${year}&to=${year}`,
   };
 }
 
 /** Verification, seals, changes and annual reports. */
 export function trust(request: Request, own: Activity[]): Response {
   const { pathname, searchParams: query } = new URL(request.url);
-  const [resource, id] = pathname.replace('/api/v1/', '').split('/');
+  const [resource, id, slug = ''] = pathname.replace('/api/v1/', '').split('/');
   const network = query.get('network') ?? '';
+  const year = query.get('year') ?? '';
   switch (`${request.method} ${id ?? resource}`) {
     case 'GET seals':
       return page(seals);
@@ -128,9 +163,15 @@ export function trust(request: Request, own: Activity[]): Response {
     case 'GET changes':
       return query.get('since')
         ? json(changes(network, query, counted(own, query)))
-        : problem(400, 'request.invalid', 'Il manque « since »');
+        : problem(400, 'request.invalid', 'Champ illisible');
     case 'POST network':
-      return json({ edition: 1, year: Number(query.get('year')) }, 201);
+      return json(annualReport(slug, year, own), 201);
+    case 'GET network':
+      return new Response(`<html><head></head><body>Rapport ${year}</body></html>`, {
+        headers: { 'Content-Type': 'text/html;charset=UTF-8' },
+      });
+    case 'POST seals':
+      return json(seals[0], 201);
     default:
       return notFound();
   }

@@ -5,14 +5,13 @@ import type {
 } from './generated/organisation';
 import type { components as Project, paths as ProjectPaths } from './generated/project';
 import type { components as Reporting, paths as ReportingPaths } from './generated/reporting';
-import type { PendingPaths, PendingSchemas } from './pending';
 
 /** The shared API as the services describe it; all types come from their OpenAPI documents. */
-export type paths = OrganisationPaths & ProjectPaths & ReportingPaths & GatewayPaths & PendingPaths;
+export type paths = OrganisationPaths & ProjectPaths & ReportingPaths & GatewayPaths;
 
 export type OrganisationSchemas = Organisation['schemas'];
 export type ProjectSchemas = Project['schemas'];
-export type ReportingSchemas = Reporting['schemas'] & PendingSchemas;
+export type ReportingSchemas = Reporting['schemas'];
 
 export type MeSchema = Gateway['schemas']['Me'];
 export type PlatformSchema = Gateway['schemas']['PlatformStatus'];

@@ -36,6 +36,15 @@ export function useNetwork(slug: string) {
   return useQuery(networkQuery(slug));
 }
 
+/** The name of a network that only its id is known of, or that id. */
+export function useNetworkName(): (id: string) => string {
+  const { data: networks = [] } = useQuery(networksQuery);
+  return (id) => {
+    const network = networks.find((one) => one.id === id);
+    return network ? nameOf(network) : id;
+  };
+}
+
 /** The networks between which the person switches without signing out. */
 export function useOwnNetworks(): Network[] {
   const me = useMe();

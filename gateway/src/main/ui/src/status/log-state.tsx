@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportingStatus } from '../api/figures-model';
+import type { LastRebuild, ReportingStatus } from '../api/figures-model';
 import { Badge } from '../design/badge';
 import { useFormat } from '../text/use-format';
 import { useConsumerName } from './consumer-name';
+import { RebuildBadge } from './rebuild/rebuild-badge';
 import styles from './status-page.module.css';
 
 /** How far each reader of the log has come, and what could not be read. */
@@ -12,7 +13,8 @@ export function LogState({ status }: { status: ReportingStatus }) {
   return (
     <>
       <Lags status={status} />
-      <DeadLetters count={status.deadLetters} />
+      <DeadLetters status={status} />
+      {status.lastRebuild && <Rebuilt rebuild={status.lastRebuild} />}
       {status.eventsUpTo && (
         <p className={styles.soft}>{t('figures.upTo', { time: instant(status.eventsUpTo) })}</p>
       )}
@@ -48,9 +50,10 @@ function Lags({ status: { consumers } }: { status: ReportingStatus }) {
   );
 }
 
-function DeadLetters({ count }: { count: number | undefined }) {
+function DeadLetters({ status }: { status: ReportingStatus }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { number, instant } = useFormat();
+  const { deadLetters: count, oldestDeadLetter } = status;
   if (count === undefined) {
     return null;
   }
@@ -65,6 +68,23 @@ function DeadLetters({ count }: { count: number | undefined }) {
           {t('status.deadLetters', { count, shown: number(count) })}
         </Badge>
       )}
+      {oldestDeadLetter && (
+        <small className={styles.oldest}>
+          {t('status.oldestDeadLetter', { time: instant(oldestDeadLetter) })}
+        </small>
+      )}
+    </p>
+  );
+}
+
+function Rebuilt({ rebuild }: { rebuild: LastRebuild }) {
+  const { t } = useTranslation();
+  const { instant, number } = useFormat();
+  const { startedAt, differencesTotal: count } = rebuild;
+  return (
+    <p className={styles.soft}>
+      {t('status.lastRebuild', { time: instant(startedAt) })} <RebuildBadge rebuild={rebuild} />
+      {count > 0 && <> {t('rebuild.differ', { count, shown: number(count) })}</>}
     </p>
   );
 }

@@ -115,7 +115,7 @@ describe('events that were set aside', { timeout: 20_000 }, () => {
       '/etat',
       administrator,
       (next) => (request) =>
-        request.url.includes('dead-letters') ? json({ items: [], next: null }) : next(request),
+        request.url.includes('dead-letters') ? json({ items: [] }) : next(request),
     );
 
     expect(await screen.findByText('Aucun événement n’attend.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeMeasures, Changes } from '../../api/figures-model';
+import type { Changes, Measures } from '../../api/figures-model';
 import { useFormat } from '../../text/use-format';
 import styles from './changes-page.module.css';
 import type { Moments } from './moments';
@@ -14,7 +14,7 @@ const rows = [
   { measure: 'reached', label: 'figures.reached' },
 ] as const;
 
-const parts: ReadonlySet<keyof ChangeMeasures> = new Set(['women', 'men', 'sexNotSpecified']);
+const parts: ReadonlySet<keyof Measures> = new Set(['women', 'men', 'sexNotSpecified']);
 
 interface BeforeAndAfterProps {
   changes: Changes;
@@ -27,8 +27,7 @@ export function BeforeAndAfter({ changes, moments }: BeforeAndAfterProps) {
   const { number } = useFormat();
   const moment = useMoment();
   const { before, after, difference } = changes;
-  const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? t('figures.hidden') : number(value);
+  const shown = (value: number | null) => (value === null ? t('figures.hidden') : number(value));
   const known = ({ measure }: (typeof rows)[number]) =>
     !parts.has(measure) || before[measure] !== 0 || after[measure] !== 0;
   return (
@@ -65,13 +64,12 @@ function useMoment() {
 }
 
 /** What was added or taken back; so few people are hidden from the public as elsewhere. */
-function DeltaCell({ value }: { value: number | null | undefined }) {
+function DeltaCell({ value }: { value: number | null }) {
   const { t } = useTranslation();
   const { signed } = useFormat();
-  const hidden = value === null || value === undefined;
   return (
     <td className={`${value ? styles.delta : styles.zero} number`}>
-      {hidden ? t('figures.hidden') : signed(value)}
+      {value === null ? t('figures.hidden') : signed(value)}
     </td>
   );
 }

@@ -1,15 +1,27 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { json, problem } from '../../../mock/answers';
+import type { Measures } from '../../api/figures-model';
 import { openPage } from '../../testing/render-page';
 
 const address = '/reseaux/cnsc-togo/chiffres/changements';
 
-const none = { activities: 0, occurrences: 0, participants: 0, reached: 0 };
+const none: Measures = {
+  activities: 0,
+  occurrences: 0,
+  participants: 0,
+  women: 0,
+  men: 0,
+  sexNotSpecified: 0,
+  reached: 0,
+  precision: 'EXACT',
+  reachedPrecision: 'EXACT',
+};
 
 const answer = (change: object) =>
   json({
     network: 'cnsc-togo',
+    networkId: 'n',
     since: '2024-03-01T23:59:59Z',
     until: '2026-11-25T10:00:00Z',
     before: none,
@@ -17,7 +29,6 @@ const answer = (change: object) =>
     difference: none,
     kinds: [],
     items: [],
-    next: null,
     total: 0,
     ...change,
   });
@@ -77,17 +88,23 @@ describe('what has changed', { timeout: 20_000 }, () => {
   });
 
   it('does not lead to what was deleted', async () => {
-    const item = { activityId: 'a9', kind: 'DELETION', difference: { ...none, participants: -60 } };
+    const difference = { ...none, participants: -60 };
+    const item = { activityId: 'a9', type: 'TRAINING', kind: 'DELETION', difference };
     await openPage(address, undefined, changesAre({ items: [{ ...item, events: [] }] }));
 
-    expect(await screen.findByText('Activité supprimée')).toBeVisible();
+    expect(await screen.findByText('Activité sans intitulé')).toBeVisible();
     expect(screen.getByText('−60 participants')).toBeVisible();
     expect(document.querySelector('a[href$="/a9"]')).toBeNull();
   });
 
   it('keeps hidden what is hidden', async () => {
-    const hidden = { ...none, activities: 1, participants: null };
-    const item = { activityId: 'a9', kind: 'CORRECTION', difference: hidden };
+    const hidden = { ...none, activities: 1, participants: null, suppressed: true };
+    const item = {
+      activityId: 'a9',
+      type: 'TRAINING',
+      kind: 'CORRECTION',
+      difference: hidden,
+    };
     await openPage(
       address,
       undefined,

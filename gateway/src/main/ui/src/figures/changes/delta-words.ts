@@ -7,8 +7,8 @@ export const measures = ['participants', 'reached', 'activities', 'occurrences']
 export function useDeltaWords() {
   const { t } = useTranslation();
   const { signed } = useFormat();
-  return (measure: (typeof measures)[number], delta: number | null | undefined): string =>
-    delta === null || delta === undefined
+  return (measure: (typeof measures)[number], delta: number | null): string =>
+    delta === null
       ? `${t(`figures.${measure}`)} : ${t('figures.hidden')}`
       : t(`changes.delta.${measure}`, { count: Math.abs(delta), shown: signed(delta) });
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, bodyOf } from '../../api/client';
+import type { AnnualReport } from '../../api/figures-model';
 import { newKey } from '../../api/keys';
 import { AskingButton } from '../../design/asking-button';
 import button from '../../design/button.module.css';
@@ -59,7 +60,7 @@ export function AnnualPanel({ slug }: { slug: string }) {
 
 function MakeEdition({ slug, year }: { slug: string; year: string }) {
   const { t } = useTranslation();
-  const made = ({ edition }: { edition: number }) => t('annual.made', { year, edition });
+  const made = ({ edition }: AnnualReport) => t('annual.made', { year, edition });
   const making = useMutation({
     mutationFn: () => {
       const params = { path: { network: slug }, query: { year } };

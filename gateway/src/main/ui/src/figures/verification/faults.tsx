@@ -18,15 +18,13 @@ export function Faults({ slug, faults }: FaultsProps) {
         {faults.map(({ fault, activityId, eventId, sequence, detail }) => (
           <li key={[fault, activityId, eventId, sequence, detail].join()}>
             <p className={styles.fault}>{t(`fault.${fault}`)}</p>
-            {detail && <p className={styles.detail}>{detail}</p>}
+            <code className={styles.detail}>{detail}</code>
             <p className={styles.meta}>
-              {sequence !== undefined && <span>{t('integrity.faultEvent', { sequence })}</span>}
+              <span>{t('integrity.faultEvent', { sequence })}</span>
               {eventId && <code>{eventId}</code>}
-              {activityId && (
-                <Link to={`/reseaux/${slug}/activites/${activityId}`}>
-                  {t('integrity.seeActivity')}
-                </Link>
-              )}
+              <Link to={`/reseaux/${slug}/activites/${activityId}`}>
+                {t('integrity.seeActivity')}
+              </Link>
             </p>
           </li>
         ))}

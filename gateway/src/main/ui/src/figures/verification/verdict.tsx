@@ -4,15 +4,19 @@ import { Fact, Facts } from '../../design/facts';
 import { Notice } from '../../design/notice';
 import { useFormat } from '../../text/use-format';
 
+/** The platform lists no more. */
+const mostFaults = 200;
+
 /** The answer in one sentence. */
 export function Verdict({ verification }: { verification: Verification }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { verdict, complete, faults } = verification;
   const count = faults.length;
+  const words = count < mostFaults ? 'integrity.altered' : 'integrity.alteredMost';
   if (verdict === 'ALTERED') {
     return (
-      <Notice kind="danger" title={t('integrity.altered', { count, shown: number(count) })}>
+      <Notice kind="danger" title={t(words, { count, shown: number(count) })}>
         <p>{t('integrity.alteredDetail')}</p>
         {!complete && <p>{t('integrity.incomplete')}</p>}
       </Notice>

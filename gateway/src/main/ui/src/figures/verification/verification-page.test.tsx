@@ -25,7 +25,13 @@ const altered = answering('verification', () =>
     unchained: 0,
     seals: [],
     faults: [
-      { fault: 'HASH_MISMATCH', activityId: 'a3', eventId: 'e-17', sequence: 2, detail: '' },
+      {
+        fault: 'HASH_MISMATCH',
+        activityId: 'a3',
+        eventId: 'e-17',
+        sequence: 2,
+        detail: 'carries 1f, computed 2e',
+      },
     ],
     checkedAt: '2026-11-25T10:00:00Z',
   }),
@@ -77,7 +83,7 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
     await openPage(
       address,
       undefined,
-      answering('seals', () => json({ items: [], next: null })),
+      answering('seals', () => json({ items: [] })),
     );
 
     expect(await screen.findByText(/^Aucun sceau pour le moment/)).toBeVisible();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../design/skeleton';
-import type { DeadLetterContent as LetterContents } from '../../api/figures-model';
+import type { OpenedLetter } from '../../api/figures-model';
 import { Failure } from '../../shell/failure';
 import { useFormat } from '../../text/use-format';
 import styles from './letters.module.css';
@@ -27,14 +27,14 @@ export function LetterContent({ id, describedBy }: { id: string; describedBy: st
   );
 }
 
-function Headers({ headers }: Pick<LetterContents, 'headers'>) {
+function Headers({ headers }: Pick<OpenedLetter, 'headers'>) {
   const { t } = useTranslation();
   return (
     <table className={styles.headers}>
       <caption>{t('letters.headers')}</caption>
       <tbody>
-        {headers.map(({ name, value }) => (
-          <tr key={name}>
+        {headers.map(({ name, value }, index) => (
+          <tr key={index}>
             <th scope="row">{name}</th>
             <td>{value}</td>
           </tr>
@@ -44,7 +44,7 @@ function Headers({ headers }: Pick<LetterContents, 'headers'>) {
   );
 }
 
-function Payload({ payload, payloadBytes }: Pick<LetterContents, 'payload' | 'payloadBytes'>) {
+function Payload({ payload, payloadBytes }: Pick<OpenedLetter, 'payload' | 'payloadBytes'>) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const cut = payload !== undefined && payloadBytes > largestShown;

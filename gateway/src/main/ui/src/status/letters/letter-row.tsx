@@ -4,6 +4,7 @@ import type { DeadLetter } from '../../api/figures-model';
 import { AskingButton } from '../../design/asking-button';
 import { Badge } from '../../design/badge';
 import { Fact } from '../../design/facts';
+import { useNetworkName } from '../../networks/queries';
 import { useFormat } from '../../text/use-format';
 import { useConsumerName } from '../consumer-name';
 import { LetterContent } from './letter-content';
@@ -28,9 +29,10 @@ export function LetterRow({ letter, busy, onRetry }: LetterRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.reason}>
-          {letter.reason}
-        </h3>
+        <div id={id} className={styles.reason}>
+          <h3>{t(`letters.why.${kindOf(letter)}`)}</h3>
+          {letter.reason && <code>{letter.reason}</code>}
+        </div>
         <Badge tone={looks[letter.state].tone} mark={looks[letter.state].mark}>
           {t(`letters.states.${letter.state}`)}
         </Badge>
@@ -51,6 +53,14 @@ export function LetterRow({ letter, busy, onRetry }: LetterRowProps) {
       <LetterContent id={letter.id} describedBy={id} />
     </li>
   );
+}
+
+/** The platform writes the reason for engineers; readers are told which kind it is. */
+function kindOf({ reason }: DeadLetter) {
+  if (reason === '') {
+    return 'unknown';
+  }
+  return reason.startsWith('Unreadable event') ? 'unreadable' : 'notApplied';
 }
 
 function LetterFacts({ letter }: { letter: DeadLetter }) {
@@ -82,9 +92,14 @@ function LetterFacts({ letter }: { letter: DeadLetter }) {
 function useLetterWords() {
   const { t } = useTranslation();
   const { instant, number } = useFormat();
+  const networkName = useNetworkName();
   return {
     author: ({ actor, network, time }: DeadLetter) =>
-      [actor, network, time && t('letters.written', { time: instant(time) })]
+      [
+        actor,
+        network && networkName(network),
+        time && t('letters.written', { time: instant(time) }),
+      ]
         .filter((part, index, all) => part && all.indexOf(part) === index)
         .join(', '),
     seen: ({ firstSeen, lastSeen, times }: DeadLetter) => {

@@ -9,7 +9,6 @@ import { Panel } from '../../design/panel';
 import { Skeleton } from '../../design/skeleton';
 import { announce } from '../../shell/announcer';
 import { Failure } from '../../shell/failure';
-import { useFormat } from '../../text/use-format';
 import { useConsumerName } from '../consumer-name';
 import { LetterRow } from './letter-row';
 import styles from './letters.module.css';
@@ -32,7 +31,7 @@ export function LettersPanel() {
       },
     });
   return (
-    <Panel title={t('letters.title')} aside={<Total total={letters.data?.pages[0]?.total} />} wide>
+    <Panel title={t('letters.title')} wide>
       <p className={styles.soft}>{t('letters.lead')}</p>
       <StateField state={state} onChange={setState} />
       {retry.error && <Failure error={retry.error} />}
@@ -66,16 +65,6 @@ export function LettersPanel() {
       )}
     </Panel>
   );
-}
-
-function Total({ total }: { total: number | undefined }) {
-  const { t } = useTranslation();
-  const { number } = useFormat();
-  return total ? (
-    <span className={styles.soft}>
-      {t('letters.shown', { count: total, shown: number(total) })}
-    </span>
-  ) : null;
 }
 
 interface StateFieldProps {

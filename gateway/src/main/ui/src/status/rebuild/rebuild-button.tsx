@@ -33,7 +33,7 @@ export function RebuildButton({
       label={t('rebuild.start')}
       name={t('rebuild.startOf', { target: name })}
       question={t(`rebuild.question.${words}`, { target: name })}
-      consequence={t(`rebuild.consequence.${words}`)}
+      consequence={t(`rebuild.consequence.${target}`)}
       busy={start.isPending}
       onConfirm={() => start.mutate()}
     />

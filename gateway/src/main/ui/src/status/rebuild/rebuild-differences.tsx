@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Difference, Rebuild } from '../../api/figures-model';
 import { Badge } from '../../design/badge';
+import { useNetworkName } from '../../networks/queries';
 import { useFormat } from '../../text/use-format';
 import { isUnderWay } from './queries';
 import styles from './rebuild.module.css';
@@ -45,6 +46,7 @@ export function RebuildDifferences({ rebuild }: { rebuild: Rebuild }) {
 
 function Table({ caption, differences }: { caption: string; differences: Difference[] }) {
   const { t } = useTranslation();
+  const networkName = useNetworkName();
   return (
     <table className={styles.differences}>
       <caption className="visually-hidden">{caption}</caption>
@@ -59,13 +61,26 @@ function Table({ caption, differences }: { caption: string; differences: Differe
       <tbody>
         {differences.map(({ network, what, was, is }) => (
           <tr key={`${network} ${what}`}>
-            <td>{network ?? '–'}</td>
-            <th scope="row">{what}</th>
-            <td className="number">{was ?? t('rebuild.notThere')}</td>
-            <td className="number">{is ?? t('rebuild.notThere')}</td>
+            <td>{network ? networkName(network) : '–'}</td>
+            <th scope="row">
+              <What what={what} />
+            </th>
+            <td>{was ?? t('rebuild.notThere')}</td>
+            <td>{is ?? t('rebuild.notThere')}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The kind in words, then its key as the platform has it: `fact 0193…`. */
+function What({ what }: Pick<Difference, 'what'>) {
+  const { t } = useTranslation();
+  const [kind = '', ...key] = what.split(' ');
+  return (
+    <>
+      {t(`rebuild.kind.${kind as 'cell'}`, { defaultValue: kind })} <code>{key.join(' ')}</code>
+    </>
   );
 }

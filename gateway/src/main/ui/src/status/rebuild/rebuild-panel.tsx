@@ -4,9 +4,11 @@ import { Panel } from '../../design/panel';
 import { Skeleton } from '../../design/skeleton';
 import { Failure } from '../../shell/failure';
 import { useFormat } from '../../text/use-format';
+import { RebuildBadge } from './rebuild-badge';
 import { RebuildButton } from './rebuild-button';
 import { RebuildDifferences } from './rebuild-differences';
-import { RebuildBadge, RebuildFacts } from './rebuild-facts';
+import { RebuildFacts } from './rebuild-facts';
+import { RebuildFailure } from './rebuild-failure';
 import { RebuildProgress } from './rebuild-progress';
 import styles from './rebuild.module.css';
 import { isUnderWay, type Target } from './queries';
@@ -54,24 +56,25 @@ function ServiceRebuild({ target }: { target: Target }) {
       {error && <Failure error={error} />}
       {rebuilds.data && !newest && <p className={styles.small}>{t('rebuild.never')}</p>}
       {newest && <RebuildProgress target={target} rebuild={newest} />}
-      {newest && !isUnderWay(newest) && <Outcome unit="items" rebuild={newest} />}
+      {newest && !isUnderWay(newest) && <Outcome target={target} rebuild={newest} />}
     </li>
   );
 }
 
 interface OutcomeProps {
-  unit: 'events' | 'items';
+  target: Target;
   rebuild: Rebuild;
 }
 
-function Outcome({ unit, rebuild }: OutcomeProps) {
+function Outcome({ target, rebuild }: OutcomeProps) {
   const { t } = useTranslation();
   const { instant, number } = useFormat();
-  const { endedAt, startedAt, startedBy, done, failure, differencesTotal } = rebuild;
+  const { endedAt, startedAt, startedBy, done, differencesTotal } = rebuild;
+  const unit = target === 'organisation' ? 'items' : 'events';
   const time = instant(endedAt ?? startedAt);
   return (
     <>
-      {failure && <p className={styles.failure}>{failure}</p>}
+      <RebuildFailure target={target} rebuild={rebuild} />
       <p className={styles.small}>
         {[
           `${time}, ${startedBy}`,
@@ -96,7 +99,7 @@ function Earlier({ rebuilds }: { rebuilds: Rebuild[] }) {
         {rebuilds.map((rebuild) => (
           <li key={rebuild.id}>
             <RebuildBadge rebuild={rebuild} />
-            <Outcome unit="events" rebuild={rebuild} />
+            <Outcome target="figures" rebuild={rebuild} />
           </li>
         ))}
       </ul>

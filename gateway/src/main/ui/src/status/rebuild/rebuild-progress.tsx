@@ -23,7 +23,7 @@ export function RebuildProgress({ target, rebuild }: RebuildProgressProps) {
   const words = comparing
     ? [t('rebuild.comparing')]
     : [
-        t(`rebuild.progress.${target === 'figures' ? target : 'other'}`, {
+        t(`rebuild.progress.${target === 'organisation' ? 'other' : 'figures'}`, {
           done: number(done),
           total: number(total),
         }),

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { announce } from '../../shell/announcer';
+import { useEndWords } from './use-end-words';
 import { isUnderWay, rebuildsQuery, useStart, useStop, type Target } from './queries';
 
 /** The rebuilds of one target with what can be done; the end of one is said aloud. */
 export function useRebuilds(target: Target) {
-  const { t } = useTranslation();
+  const ended = useEndWords(target);
   const rebuilds = useQuery(rebuildsQuery(target));
   const start = useStart(target);
   const stop = useStop(target);
@@ -18,9 +18,9 @@ export function useRebuilds(target: Target) {
       running.current = newest.id;
     } else if (newest && running.current === newest.id) {
       running.current = undefined;
-      announce(t(`rebuild.ended.${newest.state as 'SWAPPED'}`));
+      announce(ended(newest.state));
     }
-  }, [newest, t]);
+  }, [newest, ended]);
 
   return { rebuilds, newest, start, stop, error: start.error ?? stop.error ?? rebuilds.error };
 }

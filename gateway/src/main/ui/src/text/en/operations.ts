@@ -6,9 +6,11 @@ export const letters = {
   states: { WAITING: 'Waiting', SENT: 'Sent again', SETTLED: 'Settled' },
   noneWaiting: 'No event is waiting.',
   none: 'No event in this state.',
-  shown_one: 'One event',
-  shown_many: '{{shown}} events',
-  shown_other: '{{shown}} events',
+  why: {
+    unreadable: 'The event cannot be read.',
+    notApplied: 'The event could not be applied.',
+    unknown: 'No reason was noted.',
+  },
   consumer: 'Reader',
   position: 'Position',
   positionOf: '{{topic}}, partition {{partition}}, position {{offset}}',
@@ -49,8 +51,10 @@ export const rebuild = {
   consequence: {
     figures:
       'All figures are counted again from the start of the log while everybody goes on reading the present ones. At the end both are compared, the differences are listed, and the new ones take the place of the old. This may take several minutes, and you can stop at any time.',
-    other:
-      'The views of this service are made anew beside those in use and then take their place. Reading goes on; you can stop at any time.',
+    organisation:
+      'What the directory is searched and sorted by is derived again in place, one entry after the other. Reading goes on; you can stop at any time, and what is done already stays.',
+    project:
+      'The view that this service has of networks and organisations is made anew from the start of the log, beside the one in use, and then takes its place. Reading goes on; you can stop at any time.',
   },
   stop: 'Stop',
   stopOf: 'Stop the rebuild: {{target}}',
@@ -65,6 +69,11 @@ export const rebuild = {
     SWAPPED: 'The rebuild is finished and in service.',
     STOPPED: 'The rebuild is stopped. Nothing has changed.',
     FAILED: 'The rebuild has failed. Nothing has changed.',
+  },
+  endedInPlace: {
+    SWAPPED: 'The rebuild is finished.',
+    STOPPED: 'The rebuild is stopped. What was done already stays.',
+    FAILED: 'The rebuild has failed. What was done already stays.',
   },
   progress: {
     figures: '{{done}} events of {{total}}',
@@ -87,6 +96,15 @@ export const rebuild = {
   differ_other: '{{shown}} differences between old and new',
   network: 'Network',
   what: 'What',
+  kind: {
+    cell: 'Figure',
+    fact: 'Activity',
+    network: 'Network',
+    organisation: 'Organisation',
+    membership: 'Membership',
+    project: 'Project',
+    transaction: 'Funding',
+  },
   was: 'Old',
   is: 'New',
   notThere: 'absent',

@@ -89,6 +89,8 @@ export const status = {
   deadLetters_one: 'One event set aside',
   deadLetters_many: '{{shown}} events set aside',
   deadLetters_other: '{{shown}} events set aside',
+  oldestDeadLetter: 'The oldest has been waiting since {{time}}.',
+  lastRebuild: 'Last rebuild of the figures, on {{time}}:',
   latency: 'Answers in {{milliseconds}} ms',
 };
 
@@ -108,4 +110,6 @@ export const consumer = {
   memberships: 'Memberships',
   projects: 'Projects',
   transactions: 'Funding',
+  ledger: 'Register of fingerprints',
+  unknown: 'Unknown reader',
 };

@@ -6,6 +6,7 @@ export const integrity = {
   altered_one: 'One alteration was found.',
   altered_many: '{{shown}} alterations were found.',
   altered_other: '{{shown}} alterations were found.',
+  alteredMost: 'At least {{shown}} alterations were found; the first ones are listed.',
   alteredDetail:
     'These figures no longer rest only on what was written. Tell the administration of the platform.',
   incomplete:
@@ -39,11 +40,12 @@ export const integrity = {
 export const fault = {
   HASH_MISMATCH: 'The content no longer matches its fingerprint.',
   CHAIN_BROKEN: 'The chain is broken: the event does not follow the one before it.',
-  MISSING: 'An event is missing.',
+  MISSING: 'The event is not in its place in the log, or was never entered in the register.',
   FORKED: 'Two different events carry the same number.',
-  ROOT_MISMATCH: 'The events of the day no longer give the published root.',
+  ROOT_MISMATCH: 'The event, or a seal itself, is not what was sealed.',
   FACT_DIFFERS: 'What is counted is not what the event says.',
-  LEDGER_DIFFERS: 'The register of fingerprints does not match the log.',
+  LEDGER_DIFFERS:
+    'The event is not the one that was entered in the register when it was first read.',
 };
 
 export const seals = {
@@ -88,7 +90,7 @@ export const changes = {
   list: 'The changes',
   none: 'Nothing has changed between these two moments.',
   noEffect: 'without effect on the totals',
-  untitled: 'Deleted activity',
+  untitled: 'Activity without a title',
   order: 'The second moment comes before the first.',
   delta: {
     activities_one: '{{shown}} activity',

@@ -6,9 +6,11 @@ export const letters = {
   states: { WAITING: 'En attente', SENT: 'Renvoyé', SETTLED: 'Réglé' },
   noneWaiting: 'Aucun événement n’attend.',
   none: 'Aucun événement dans cet état.',
-  shown_one: 'Un événement',
-  shown_many: '{{shown}} événements',
-  shown_other: '{{shown}} événements',
+  why: {
+    unreadable: 'L’événement est illisible.',
+    notApplied: 'L’événement n’a pas pu être appliqué.',
+    unknown: 'La raison n’a pas été notée.',
+  },
   consumer: 'Lecteur',
   position: 'Position',
   positionOf: '{{topic}}, partition {{partition}}, position {{offset}}',
@@ -49,8 +51,10 @@ export const rebuild = {
   consequence: {
     figures:
       'Tous les chiffres sont recomptés depuis le début du journal pendant que chacun continue de lire les actuels. À la fin, les deux sont comparés, les écarts sont listés, et les nouveaux prennent la place des anciens. Cela peut durer plusieurs minutes et vous pouvez arrêter à tout moment.',
-    other:
-      'Les vues de ce service sont refaites à côté de celles qui servent, puis prennent leur place. Les lectures continuent ; vous pouvez arrêter à tout moment.',
+    organisation:
+      'Ce par quoi l’annuaire est cherché et trié est dérivé de nouveau, fiche par fiche, sur place. Les lectures continuent ; vous pouvez arrêter à tout moment, et ce qui est déjà refait le reste.',
+    project:
+      'La vue que ce service a des réseaux et des organisations est refaite depuis le début du journal, à côté de celle qui sert, puis prend sa place. Les lectures continuent ; vous pouvez arrêter à tout moment.',
   },
   stop: 'Arrêter',
   stopOf: 'Arrêter la reconstruction : {{target}}',
@@ -65,6 +69,11 @@ export const rebuild = {
     SWAPPED: 'La reconstruction est terminée et mise en service.',
     STOPPED: 'La reconstruction est arrêtée. Rien n’a changé.',
     FAILED: 'La reconstruction a échoué. Rien n’a changé.',
+  },
+  endedInPlace: {
+    SWAPPED: 'La reconstruction est terminée.',
+    STOPPED: 'La reconstruction est arrêtée. Ce qui était déjà refait le reste.',
+    FAILED: 'La reconstruction a échoué. Ce qui était déjà refait le reste.',
   },
   progress: {
     figures: '{{done}} événements sur {{total}}',
@@ -87,6 +96,15 @@ export const rebuild = {
   differ_other: '{{shown}} écarts entre l’ancien et le nouveau',
   network: 'Réseau',
   what: 'Quoi',
+  kind: {
+    cell: 'Chiffre',
+    fact: 'Activité',
+    network: 'Réseau',
+    organisation: 'Organisation',
+    membership: 'Adhésion',
+    project: 'Projet',
+    transaction: 'Financement',
+  },
   was: 'Ancien',
   is: 'Nouveau',
   notThere: 'absent',

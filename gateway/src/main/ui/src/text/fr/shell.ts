@@ -89,6 +89,8 @@ export const status = {
   deadLetters_one: 'Un événement mis de côté',
   deadLetters_many: '{{shown}} événements mis de côté',
   deadLetters_other: '{{shown}} événements mis de côté',
+  oldestDeadLetter: 'Le plus ancien attend depuis le {{time}}.',
+  lastRebuild: 'Dernière reconstruction des chiffres, le {{time}} :',
   latency: 'Réponse en {{milliseconds}} ms',
 };
 
@@ -108,4 +110,6 @@ export const consumer = {
   memberships: 'Adhésions',
   projects: 'Projets',
   transactions: 'Financements',
+  ledger: 'Registre des empreintes',
+  unknown: 'Lecteur inconnu',
 };

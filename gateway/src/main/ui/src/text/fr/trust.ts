@@ -6,6 +6,7 @@ export const integrity = {
   altered_one: 'Une altération a été trouvée.',
   altered_many: '{{shown}} altérations ont été trouvées.',
   altered_other: '{{shown}} altérations ont été trouvées.',
+  alteredMost: 'Au moins {{shown}} altérations ont été trouvées ; les premières sont listées.',
   alteredDetail:
     'Ces chiffres ne reposent plus seulement sur ce qui a été écrit. Prévenez l’administration de la plateforme.',
   incomplete:
@@ -40,11 +41,13 @@ export const integrity = {
 export const fault = {
   HASH_MISMATCH: 'Le contenu ne correspond plus à son empreinte.',
   CHAIN_BROKEN: 'La chaîne est rompue : l’événement ne suit pas celui qui le précède.',
-  MISSING: 'Un événement manque.',
+  MISSING:
+    'L’événement n’est pas à sa place dans le journal, ou n’a jamais été inscrit au registre.',
   FORKED: 'Deux événements différents portent le même numéro.',
-  ROOT_MISMATCH: 'Les événements du jour ne donnent plus la racine publiée.',
+  ROOT_MISMATCH: 'L’événement, ou un sceau lui-même, n’est pas ce qui a été scellé.',
   FACT_DIFFERS: 'Ce qui est compté n’est pas ce que dit l’événement.',
-  LEDGER_DIFFERS: 'Le registre des empreintes ne correspond pas au journal.',
+  LEDGER_DIFFERS:
+    'L’événement n’est pas celui qui a été inscrit au registre à sa première lecture.',
 };
 
 export const seals = {
@@ -89,7 +92,7 @@ export const changes = {
   list: 'Les changements',
   none: 'Rien n’a changé entre ces deux moments.',
   noEffect: 'sans effet sur les totaux',
-  untitled: 'Activité supprimée',
+  untitled: 'Activité sans intitulé',
   order: 'Le second moment précède le premier.',
   delta: {
     activities_one: '{{shown}} activité',
