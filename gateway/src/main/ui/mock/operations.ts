@@ -1,4 +1,10 @@
-import type { DeadLetter, LastRebuild, OpenedLetter, Rebuild } from '../src/api/figures-model';
+import type {
+  DeadLetter,
+  LastRebuild,
+  OpenedLetter,
+  Rebuild,
+  ReportingStatus,
+} from '../src/api/figures-model';
 import { json, notFound, page, problem } from './answers.ts';
 import { letters as initialLetters, opened, pastRebuilds } from './fixtures/operations.ts';
 
@@ -57,8 +63,7 @@ export function operations(administrator: boolean) {
   }
 
   return {
-    waiting: () => letters.filter(({ state }) => state === 'WAITING'),
-    lastRebuild: () => rebuilds.figures?.slice(0, 1).map(shortly)[0],
+    status: () => status(letters, rebuilds.figures?.[0]),
     answer(request: Request): Response {
       const { pathname, searchParams } = new URL(request.url);
       const [resource, ...rest] = pathname.replace('/api/v1/', '').split('/');
@@ -71,6 +76,37 @@ export function operations(administrator: boolean) {
       const [target, id] = resource === 'services' ? [rest[0], rest[2]] : ['figures', rest[0]];
       return onRebuilds(request.method, target ?? '', id);
     },
+  };
+}
+
+const readers = [
+  'figures',
+  'cells',
+  'facts',
+  'networks',
+  'organisations',
+  'memberships',
+  'projects',
+  'transactions',
+];
+
+function status(all: DeadLetter[], rebuild?: Rebuild): ReportingStatus {
+  const letters = all.filter(({ state }) => state === 'WAITING');
+  return {
+    consumers: readers.map((name) => ({
+      name,
+      group: `reporting-${name}`,
+      lagEvents: 0,
+      lagSeconds: 0,
+      state: 'RUNNING',
+    })),
+    deadLetters: letters.length,
+    oldestDeadLetter: letters.map(({ firstSeen }) => firstSeen).sort()[0],
+    newestDeadLetter: letters
+      .map(({ lastSeen }) => lastSeen)
+      .sort()
+      .at(-1),
+    lastRebuild: rebuild && shortly(rebuild),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ReportingStatus } from '../src/api/figures-model';
 import type { Activity, Network } from '../src/api/model';
 import type { MeSchema } from '../src/api/schema';
 import { activities as initialActivities } from './fixtures/activities.ts';
@@ -13,37 +12,6 @@ import { trust } from './trust.ts';
 export type Person = Omit<MeSchema, 'scopes' | 'platformAdministrator'> & {
   platformAdministrator?: boolean;
 };
-
-const readers = [
-  'figures',
-  'cells',
-  'facts',
-  'networks',
-  'organisations',
-  'memberships',
-  'projects',
-  'transactions',
-];
-
-function status({ waiting, lastRebuild }: ReturnType<typeof operations>): ReportingStatus {
-  const letters = waiting();
-  return {
-    consumers: readers.map((name) => ({
-      name,
-      group: `reporting-${name}`,
-      lagEvents: 0,
-      lagSeconds: 0,
-      state: 'RUNNING',
-    })),
-    deadLetters: letters.length,
-    oldestDeadLetter: letters.map(({ firstSeen }) => firstSeen).sort()[0],
-    newestDeadLetter: letters
-      .map(({ lastSeen }) => lastSeen)
-      .sort()
-      .at(-1),
-    lastRebuild: lastRebuild(),
-  };
-}
 
 /** The shared API over the fixtures, for development and tests; it keeps what it is sent. */
 export function mockPlatform(person?: Person) {
@@ -210,7 +178,7 @@ export function mockPlatform(person?: Person) {
           })),
         });
       case 'status':
-        return json(status(operate));
+        return json(operate.status());
       default:
         return notFound();
     }

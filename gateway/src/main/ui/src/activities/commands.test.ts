@@ -14,25 +14,25 @@ const someone = (grants: Me['grants'], platformAdministrator = false): Me => ({
 
 describe('what a person may do', () => {
   it.each([
-    ['ADMINISTRATOR', { enter: true, validate: true }],
-    ['OFFICER', { enter: true, validate: true }],
-    ['REPORTER', { enter: true, validate: false }],
-    ['VIEWER', { enter: false, validate: false }],
+    ['ADMINISTRATOR', { see: true, enter: true, validate: true }],
+    ['OFFICER', { see: true, enter: true, validate: true }],
+    ['REPORTER', { see: true, enter: true, validate: false }],
+    ['VIEWER', { see: true, enter: false, validate: false }],
   ] as const)('follows from the role %s in that network only', (role, rights) => {
     const me = someone([{ network: 'pasc', role }]);
 
     expect(rightsIn('pasc', me)).toEqual(rights);
-    expect(rightsIn('cnsc-togo', me)).toEqual({ enter: false, validate: false });
+    expect(rightsIn('cnsc-togo', me)).toEqual({ see: false, enter: false, validate: false });
   });
 
   it('is everything for whoever runs the platform and nothing for the public', () => {
-    expect(rightsIn('pasc', someone([], true))).toEqual({ enter: true, validate: true });
-    expect(rightsIn('pasc', undefined)).toEqual({ enter: false, validate: false });
+    expect(rightsIn('pasc', someone([], true))).toEqual({ see: true, enter: true, validate: true });
+    expect(rightsIn('pasc', undefined)).toEqual({ see: false, enter: false, validate: false });
   });
 });
 
 describe('what can be done with an activity', () => {
-  const all = { enter: true, validate: true };
+  const all = { see: true, enter: true, validate: true };
   const reporter = { enter: true, validate: false };
 
   it.each([

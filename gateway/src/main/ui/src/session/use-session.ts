@@ -23,17 +23,19 @@ export function useMe(): Me | undefined {
 }
 
 export interface Rights {
+  /** Sees all of the network, not only what is public. */
+  see: boolean;
   enter: boolean;
   validate: boolean;
 }
 
 export function rightsIn(slug: string | undefined, me: Me | undefined): Rights {
   if (me?.platformAdministrator) {
-    return { enter: true, validate: true };
+    return { see: true, enter: true, validate: true };
   }
   const roles = me?.grants.filter(({ network }) => network === slug).map(({ role }) => role) ?? [];
   const validate = roles.includes('ADMINISTRATOR') || roles.includes('OFFICER');
-  return { enter: validate || roles.includes('REPORTER'), validate };
+  return { see: roles.length > 0, enter: validate || roles.includes('REPORTER'), validate };
 }
 
 /** What the person may do in a network; the services decide again on each request. */

@@ -1,13 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { json, problem } from '../../mock/answers';
-import { administrator, ofTwoNetworks, openPage } from '../testing/render-page';
+import { administrator, asked, ofTwoNetworks, openPage } from '../testing/render-page';
 import './operations';
-
-const asked = (fetch: { mock: { calls: unknown[][] } }, part: string, method = 'GET') =>
-  fetch.mock.calls
-    .map(([request]) => request as Request)
-    .filter((request) => request.method === method && request.url.includes(part));
 
 const panel = (name: string) => screen.findByRole('region', { name });
 
@@ -25,6 +20,35 @@ describe('the state of the platform', { timeout: 20_000 }, () => {
   });
 });
 
+describe('what is behind the log', { timeout: 20_000 }, () => {
+  it('tells everybody of the last rebuild and since when events wait', async () => {
+    await openPage('/etat');
+
+    const rebuilt = await screen.findByText(/^Dernière reconstruction des chiffres, le 24 nov/);
+
+    expect(rebuilt).toHaveTextContent(/Mise en service 3 écarts entre l’ancien et le nouveau$/);
+    expect(screen.getByText(/^Le plus ancien attend depuis le 24 novembre 2026/)).toBeVisible();
+  });
+
+  it('names each reader in words, and as it stands where there are none', async () => {
+    const consumers = ['ledger', 'transactions', 'novelty'].map((name) => ({
+      name,
+      group: `reporting-${name}`,
+      state: 'UNREACHABLE',
+    }));
+    await openPage(
+      '/etat',
+      undefined,
+      (next) => (request) =>
+        request.url.endsWith('/status') ? json({ consumers }) : next(request),
+    );
+
+    expect(await screen.findByRole('row', { name: 'Registre des empreintes – –' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Financements – –' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'novelty – –' })).toBeVisible();
+  });
+});
+
 describe('events that were set aside', { timeout: 20_000 }, () => {
   const title = 'Événements mis de côté';
 
@@ -34,6 +58,10 @@ describe('events that were set aside', { timeout: 20_000 }, () => {
     const letters = within(await panel(title));
 
     expect(await letters.findByText(/Cannot read participants/)).toBeVisible();
+    expect(
+      letters.getAllByRole('heading', { name: 'L’événement est illisible.' })[0],
+    ).toBeVisible();
+    expect(letters.getAllByText(/^CNSC-Togo|, CNSC-Togo, /)[0]).toBeVisible();
     expect(letters.getByText('Activités et leur histoire')).toBeVisible();
     expect(letters.getByText('Réseaux (Projets et activités)')).toBeVisible();
     expect(letters.getByText('project.activities, partition 0, position 1201')).toBeVisible();
@@ -106,7 +134,7 @@ describe('events that were set aside', { timeout: 20_000 }, () => {
     await user.selectOptions(letters.getByLabelText('État'), 'Réglé');
 
     await waitFor(() => expect(letters.queryByText(/Cannot read participants/)).toBeNull());
-    expect(await letters.findByText(/The database did not answer/)).toBeVisible();
+    expect(await letters.findByText(/Version 2 of a1 is missing/)).toBeVisible();
     expect(letters.queryByRole('button', { name: 'Renvoyer' })).toBeNull();
   });
 
@@ -119,79 +147,5 @@ describe('events that were set aside', { timeout: 20_000 }, () => {
     );
 
     expect(await screen.findByText('Aucun événement n’attend.')).toBeVisible();
-  });
-});
-
-describe('a rebuild', { timeout: 20_000 }, () => {
-  const title = 'Reconstruction des chiffres';
-
-  it('lists what differed the last time', async () => {
-    await openPage('/etat', administrator);
-
-    const table = await screen.findByRole('table', { name: /3 écarts/ });
-
-    expect(
-      within(table).getByRole('row', { name: /participants 2024-02 TG-K 120 60/ }),
-    ).toBeVisible();
-    expect(screen.getByText('Un autre écart n’est pas montré ici.')).toBeVisible();
-  });
-
-  it('starts after a question, shows how far it is, and can be stopped', async () => {
-    const { user, fetch } = await openPage('/etat', administrator);
-    const panels = within(await panel(title));
-
-    await user.click(await panels.findByRole('button', { name: 'Reconstruire : Chiffres' }));
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'Reconstruire les chiffres ?' }),
-    );
-    await user.click(dialog.getByRole('button', { name: 'Reconstruire' }));
-
-    const bar = await panels.findByRole('progressbar', { name: 'Chiffres' });
-    expect(bar).toHaveAccessibleDescription(/événements sur 248.310/);
-    expect(asked(fetch, '/api/v1/rebuilds', 'POST')).toHaveLength(1);
-    await user.click(panels.getByRole('button', { name: /^Arrêter la reconstruction : Chiffres/ }));
-
-    await waitFor(() => expect(panels.queryByRole('progressbar')).toBeNull());
-    expect(screen.getByText('La reconstruction est arrêtée. Rien n’a changé.')).toBeInTheDocument();
-  });
-
-  it('of the views of a service is asked of that service', async () => {
-    const { user, fetch } = await openPage('/etat', administrator);
-    const panels = within(await panel(title));
-
-    await user.click(
-      await panels.findByRole('button', { name: 'Reconstruire : Projets et activités' }),
-    );
-    const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Reconstruire' }));
-
-    expect(await panels.findByRole('progressbar', { name: 'Projets et activités' })).toBeVisible();
-    expect(asked(fetch, '/api/v1/services/project/rebuilds', 'POST')).toHaveLength(1);
-  });
-
-  it('that runs already is told in the words of the platform', async () => {
-    const { user } = await openPage(
-      '/etat',
-      administrator,
-      (next) => (request) =>
-        request.method === 'POST'
-          ? problem(409, 'rebuild.running', 'Une reconstruction est en cours')
-          : next(request),
-    );
-    const panels = within(await panel(title));
-
-    await user.click(await panels.findByRole('button', { name: 'Reconstruire : Chiffres' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Reconstruire' }));
-
-    expect(await panels.findByRole('alert')).toHaveTextContent('Une reconstruction est en cours');
-  });
-
-  it('and what was set aside are told in English too', async () => {
-    await openPage('/etat', administrator, undefined, 'en');
-
-    expect(await panel('Rebuild of the figures')).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Rebuild: Figures' })).toBeVisible();
-    expect((await screen.findAllByRole('button', { name: 'Send again' })).length).toBe(2);
   });
 });

@@ -56,6 +56,12 @@ export async function openPage(
   return { user: userEvent.setup(), fetch };
 }
 
+/** The requests that were sent to addresses with a certain part. */
+export const asked = (fetch: { mock: { calls: unknown[][] } }, part: string, method = 'GET') =>
+  fetch.mock.calls
+    .map(([request]) => request as Request)
+    .filter((request) => request.method === method && request.url.includes(part));
+
 function Address() {
   const { pathname, search } = useLocation();
   return <output data-testid="address">{pathname + search}</output>;

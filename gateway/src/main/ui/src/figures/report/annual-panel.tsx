@@ -5,6 +5,7 @@ import { api, bodyOf } from '../../api/client';
 import type { AnnualReport } from '../../api/figures-model';
 import { newKey } from '../../api/keys';
 import { AskingButton } from '../../design/asking-button';
+import { Button } from '../../design/button';
 import button from '../../design/button.module.css';
 import { Field } from '../../design/field';
 import { Panel } from '../../design/panel';
@@ -15,12 +16,18 @@ import { useLanguage } from '../../text/use-format';
 import { isUnspecified } from '../groups';
 import { useGroups } from '../queries';
 import styles from './annual-panel.module.css';
+import { useWholeReport } from './use-whole-report';
+
+interface ReportProps {
+  slug: string;
+  year: string;
+}
 
 /** The report of a year, as a page to read or print. */
 export function AnnualPanel({ slug }: { slug: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { validate } = useRights(slug);
+  const { see, validate } = useRights(slug);
   const { data = [] } = useGroups(slug, {}, 'year');
   const years = data
     .filter((group) => !isUnspecified(group))
@@ -46,19 +53,35 @@ export function AnnualPanel({ slug }: { slug: string }) {
             )}
           </Field>
         </div>
+        {see && <ReadWhole slug={slug} year={year} />}
         <a
           href={`/api/v1/reports/network/${slug}/annual?year=${year}&format=html&lang=${language}`}
-          className={`${button.button} ${button.secondary}`}
+          className={`${button.button} ${see ? button.quiet : button.secondary}`}
         >
-          {t('annual.open', { year })}
+          {t(see ? 'annual.openPublic' : 'annual.open', { year })}
         </a>
         {validate && <MakeEdition key={year} slug={slug} year={year} />}
       </div>
+      {see && <p className={styles.note}>{t('annual.versions')}</p>}
     </Panel>
   );
 }
 
-function MakeEdition({ slug, year }: { slug: string; year: string }) {
+/** The report with what only the network may see. */
+function ReadWhole({ slug, year }: ReportProps) {
+  const { t } = useTranslation();
+  const { mutate, isPending, error } = useWholeReport({ slug, year });
+  return (
+    <>
+      <Button busy={isPending} onClick={() => mutate(window.open('', '_blank'))}>
+        {t('annual.open', { year })}
+      </Button>
+      {error && <Failure error={error} />}
+    </>
+  );
+}
+
+function MakeEdition({ slug, year }: ReportProps) {
   const { t } = useTranslation();
   const made = ({ edition }: AnnualReport) => t('annual.made', { year, edition });
   const making = useMutation({

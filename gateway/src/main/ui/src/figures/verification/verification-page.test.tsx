@@ -69,6 +69,23 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
     expect(faults.getByRole('link')).toHaveAttribute('href', '/reseaux/cnsc-togo/activites/a3');
   });
 
+  it('claims no exact number where the platform lists no more', async () => {
+    const faults = Array.from({ length: 200 }, (_, index) => ({
+      fault: 'MISSING',
+      activityId: 'a3',
+      sequence: index + 1,
+      detail: 'not in the ledger',
+    }));
+    await openPage(address, undefined, (next) => async (request) => {
+      const answer = await next(request);
+      return request.url.includes('verification')
+        ? json({ ...(await answer.json()), verdict: 'ALTERED', faults })
+        : answer;
+    });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Au moins 200 altérations');
+  });
+
   it('offers the seals to be kept elsewhere and marks those that cover the figures', async () => {
     await openPage(address);
 

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rebuild } from '../../api/figures-model';
 import type { Target } from './queries';
@@ -6,5 +7,5 @@ import type { Target } from './queries';
 export function useEndWords(target: Target): (state: Rebuild['state']) => string {
   const { t } = useTranslation();
   const words = target === 'organisation' ? 'endedInPlace' : 'ended';
-  return (state) => t(`rebuild.${words}.${state as 'SWAPPED'}`);
+  return useCallback((state) => t(`rebuild.${words}.${state as 'SWAPPED'}`), [t, words]);
 }

@@ -124,6 +124,9 @@ export const annual = {
   title: 'Annual report',
   year: 'Year',
   open: 'Open the report of {{year}}',
+  openPublic: 'Public version of {{year}}',
+  versions:
+    'The report opens in a new tab with all that the network sees; the public version holds only what is public.',
   make: 'Make the edition of {{year}}',
   question: 'Make an edition of the report of {{year}}?',
   consequence:

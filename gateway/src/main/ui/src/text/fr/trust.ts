@@ -126,6 +126,9 @@ export const annual = {
   title: 'Rapport annuel',
   year: 'Année',
   open: 'Ouvrir le rapport {{year}}',
+  openPublic: 'Version publique {{year}}',
+  versions:
+    'Le rapport s’ouvre dans un nouvel onglet avec tout ce que voit le réseau ; la version publique se limite à ce qui est public.',
   make: 'Établir l’édition {{year}}',
   question: 'Établir une édition du rapport {{year}} ?',
   consequence:
