@@ -48,4 +48,12 @@ record AnnualReport(String network, String networkId, String networkName, int ye
 				eventsUpTo, null, figures, null);
 	}
 
+	/**
+	 * Where the pages show people what has changed since the edition.
+	 */
+	public String changesPage() {
+		return "/reseaux/%s/chiffres/changements?since=%s&from=%d&to=%d".formatted(this.network, this.asOf, this.year,
+				this.year);
+	}
+
 }

@@ -52,7 +52,7 @@ public record Seal(long number, LocalDate day, Instant sealedAt, List<Range> pos
 	/**
 	 * Whether its heading is under its root.
 	 */
-	public boolean isWhole() {
+	public boolean holdsTogether() {
 		String leaf = MerkleTree.leaf(heading().sha256());
 		return MerkleTree.rootOf(leaf, this.events, this.events + 1, this.path).equals(this.root);
 	}

@@ -106,7 +106,7 @@ public final class SealBook {
 	 */
 	private boolean isSound(Seal seal) {
 		return this.sound.computeIfAbsent(seal.number(),
-				(number) -> seal.isWhole() && follows(number) && (number == this.newest || follows(number + 1)));
+				(number) -> seal.holdsTogether() && follows(number) && (number == this.newest || follows(number + 1)));
 	}
 
 	private boolean follows(long number) {

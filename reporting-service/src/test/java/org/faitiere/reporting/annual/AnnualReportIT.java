@@ -216,7 +216,7 @@ class AnnualReportIT {
 
 		assertThat(french).contains("lang=\"fr\"", "Rapport annuel 2024", "Réseau &lt;N&gt;", "Édition 1",
 				"février 2024", "Maritime", "≈ 157", "≥ 1", "Organisations de la société civile",
-				"/api/v1/key-figures/changes?network=" + this.slug + "&amp;since=");
+				"/reseaux/" + this.slug + "/chiffres/changements?since=");
 		assertThat(english).contains("lang=\"en\"", "Annual report 2024", "February 2024", "Gender equality");
 		assertThat(page("year=2024&lang=fr", "en")).contains("Rapport annuel 2024");
 		assertThat(page("year=2024&edition=draft", "fr")).contains("Brouillon");

@@ -77,7 +77,7 @@ class SealServiceTests {
 				events:0
 				previousroot:%s
 				""".formatted(first.root()));
-		assertThat(second.isWhole()).isTrue();
+		assertThat(second.holdsTogether()).isTrue();
 	}
 
 	@Test
