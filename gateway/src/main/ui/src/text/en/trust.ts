@@ -51,6 +51,7 @@ export const fault = {
 export const seals = {
   title: 'Seals',
   number: 'No. {{number}}',
+  events_zero: 'no event',
   events_one: 'one event',
   events_many: '{{shown}} events',
   events_other: '{{shown}} events',

@@ -53,6 +53,7 @@ export const fault = {
 export const seals = {
   title: 'Sceaux',
   number: 'N° {{number}}',
+  events_zero: 'aucun événement',
   events_one: 'un événement',
   events_many: '{{shown}} événements',
   events_other: '{{shown}} événements',
