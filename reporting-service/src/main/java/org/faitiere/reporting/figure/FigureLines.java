@@ -2,6 +2,7 @@ package org.faitiere.reporting.figure;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public class FigureLines {
 	 * are those of one instant, however long it takes to write them down.
 	 */
 	public Lines of(View view, KeyFiguresParameters parameters) {
-		Instant now = this.clock.instant();
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Question asked = parameters.question(view, now);
 		Question question = (asked.asOf() != null) ? asked : asked.at(now);
 		return new Lines(question, this.facts.newest(view.network().id(), asOf(question)).orElse(null), this.counted);
