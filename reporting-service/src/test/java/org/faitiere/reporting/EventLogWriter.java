@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
 import org.faitiere.support.event.EventHash;
+import org.faitiere.support.test.ContractEvents;
 import org.faitiere.support.test.Contracts;
 import org.faitiere.support.test.TestKafka;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class EventLogWriter {
 	 * Sends the example of a contract.
 	 */
 	public void example(String type) {
-		send(Contracts.event(type).get("topic").asString(), Contracts.cloudEvent(type));
+		send(Contracts.event(type).get("topic").asString(), ContractEvents.cloudEvent(type));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.cloudevents.CloudEvent;
 import org.faitiere.support.event.EventHash;
+import org.faitiere.support.test.ContractEvents;
 import org.faitiere.support.test.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class ChainContractTests {
 	@ParameterizedTest
 	@MethodSource("types")
 	void carriesItsOwnHash(String type) {
-		CloudEvent example = Contracts.cloudEvent(type);
+		CloudEvent example = ContractEvents.cloudEvent(type);
 
 		assertThat(EventHash.carried(example)).isEqualTo(EventHash.of(example));
 	}
@@ -35,7 +36,7 @@ class ChainContractTests {
 	@ParameterizedTest
 	@MethodSource("types")
 	void followsAnotherExample(String type) {
-		CloudEvent example = Contracts.cloudEvent(type);
+		CloudEvent example = ContractEvents.cloudEvent(type);
 
 		if (sequence(example) == 1) {
 			assertThat(EventHash.previous(example)).isNull();
@@ -52,7 +53,7 @@ class ChainContractTests {
 
 	@Test
 	void hashesTheLinesThatThePageShows() throws IOException {
-		CloudEvent example = Contracts.cloudEvent("activity.corrected");
+		CloudEvent example = ContractEvents.cloudEvent("activity.corrected");
 
 		assertThat(Files.readString(Path.of("..", "docs", "integrity.md")))
 			.contains(EventHash.lines(example).toString(), EventHash.of(example));
@@ -60,7 +61,7 @@ class ChainContractTests {
 
 	private static List<String> hashesBefore(CloudEvent example) {
 		return types().stream()
-			.map(Contracts::cloudEvent)
+			.map(ContractEvents::cloudEvent)
 			.filter((it) -> it.getSubject().equals(example.getSubject()) && sequence(it) == sequence(example) - 1)
 			.map(EventHash::carried)
 			.collect(Collectors.toList());

@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +27,6 @@ public final class Contracts {
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.build();
 
-	private static final Set<String> NOT_AN_ATTRIBUTE = Set.of("specversion", "datacontenttype", "data");
-
 	private Contracts() {
 	}
 
@@ -42,19 +37,6 @@ public final class Contracts {
 	 */
 	public static JsonNode event(String type) {
 		return json.readTree(resource("/contracts/events/" + type + "/v1.json"));
-	}
-
-	/**
-	 * The example of an event version as it travels: its data without white space.
-	 */
-	public static CloudEvent cloudEvent(String type) {
-		JsonNode event = event(type).get("event");
-		CloudEventBuilder builder = CloudEventBuilder.v1()
-			.withData("application/json", event.get("data").toString().getBytes(StandardCharsets.UTF_8));
-		event.propertyStream()
-			.filter((it) -> !NOT_AN_ATTRIBUTE.contains(it.getKey()))
-			.forEach((it) -> builder.withContextAttribute(it.getKey(), it.getValue().asString()));
-		return builder.build();
 	}
 
 	/**
