@@ -52,7 +52,7 @@ class DeadLettersIT {
 		work.figures().become("participants", 50, SOON);
 		awaitLetters("WAITING", 1);
 		assertThat(letters()).extracting((it) -> it.path("consumer").asText())
-			.contains("reporting-facts", "reporting-figures");
+			.contains("reporting-facts", "reporting-differences");
 		JsonNode letter = letters().get(0);
 		Answer opened = this.operator.get("/api/v1/dead-letters/" + letter.path("id").asText()).expect(200);
 		assertThat(opened.text("/payload")).isEqualTo("{\"activity\":\"broken\"}");

@@ -10,11 +10,9 @@ import java.time.Instant;
  */
 record Cell(Measures measures, Instant eventsUpTo) {
 
-	static final Cell EMPTY = new Cell(Measures.ZERO, Instant.EPOCH);
-
-	Cell plus(Difference difference) {
-		Instant newest = difference.time().isAfter(this.eventsUpTo) ? difference.time() : this.eventsUpTo;
-		return new Cell(this.measures.plus(difference.measures()), newest);
+	Cell plus(Cell other) {
+		Instant newest = other.eventsUpTo.isAfter(this.eventsUpTo) ? other.eventsUpTo : this.eventsUpTo;
+		return new Cell(this.measures.plus(other.measures), newest);
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.faitiere.reporting.figure;
 
 /**
- * The new value of a cell.
+ * A change of the cells of a network.
  *
- * @param key which cell
- * @param cell its value
- * @param position where the change stands in the log of cells; all changes of a network
- * are in one partition of it, so that a greater one is newer
+ * @param networkId the network
+ * @param difference what is added
+ * @param position where it stands in the log of differences; all those of a network are
+ * in one partition of it, so that a greater one is newer
  */
-record CellChange(CellKey key, Cell cell, long position) {
+record CellChange(String networkId, CellDifference difference, long position) {
 }

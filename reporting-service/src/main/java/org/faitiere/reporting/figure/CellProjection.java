@@ -5,6 +5,7 @@ import org.faitiere.reporting.generation.Following;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.MongoGenerations;
 import org.faitiere.reporting.generation.PerGeneration;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,8 @@ class CellProjection {
 	}
 
 	@Bean
-	Following cellChanges(PerGeneration<CellRepository> each) {
-		return Following.ofOwn("cells", FigureTopology.CELLS_TOPIC, (it) -> new CellConsumer(each.of(it)));
+	Following cellChanges(PerGeneration<CellRepository> each, JsonMapper json) {
+		return Following.ofOwn("cells", FigureTopology.DIFFERENCES_TOPIC, (it) -> new CellConsumer(each.of(it), json));
 	}
 
 	@Bean

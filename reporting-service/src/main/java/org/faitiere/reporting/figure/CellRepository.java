@@ -11,10 +11,10 @@ import java.util.Optional;
 interface CellRepository extends FigureMarks {
 
 	/**
-	 * Saves a stretch of the log of cells; a stretch that is there already changes
-	 * nothing.
+	 * Adds a stretch of the log of differences; what is in the cells already is not added
+	 * again.
 	 */
-	void save(List<CellChange> changes);
+	void add(List<CellChange> changes);
 
 	/**
 	 * The cells of one breakdown of what a question is about.

@@ -59,7 +59,7 @@ record CellSheet(String networkId, String breakdown, String period, String expos
 	}
 
 	CellKey cell(String field) {
-		List<String> keys = field.equals(NO_KEY) ? List.of()
+		List<String> keys = this.breakdown.equals(Breakdown.TOTAL.code()) ? List.of()
 				: Arrays.stream(field.split("\\|", -1))
 					.map((it) -> URLDecoder.decode(it, StandardCharsets.UTF_8))
 					.toList();

@@ -13,8 +13,6 @@ final class CellText {
 
 	private static final String BETWEEN = "\n";
 
-	private static final int NUMBERS = 17;
-
 	private CellText() {
 	}
 
@@ -44,10 +42,6 @@ final class CellText {
 
 	static Measures measuresOrNone(@Nullable String text) {
 		return Optional.ofNullable(text).flatMap(CellText::measures).orElse(Measures.ZERO);
-	}
-
-	static boolean hasTime(String text) {
-		return text.split(" ").length > NUMBERS;
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.Location;
@@ -57,8 +56,8 @@ final class Contribution {
 	 * list.
 	 */
 	Map<List<String>, Measures> by(Collection<Dimension> dimensions, Map<Dimension, String> filters) {
-		boolean aboutPeople = Stream.concat(dimensions.stream(), filters.keySet().stream())
-			.anyMatch(Dimension::isOfPeople);
+		boolean aboutPeople = dimensions.stream().anyMatch(Dimension::isOfPeople)
+				|| filters.keySet().stream().anyMatch(Dimension::isOfPeople);
 		Map<List<String>, Measures> sums = new HashMap<>();
 		for (Part part : this.parts) {
 			if (!(part.placeOnly() && aboutPeople) && matches(part, filters)) {
@@ -79,20 +78,34 @@ final class Contribution {
 	}
 
 	private boolean matches(Part part, Map<Dimension, String> filters) {
-		return filters.entrySet().stream().allMatch((it) -> keys(part, it.getKey()).contains(it.getValue()));
+		for (Map.Entry<Dimension, String> filter : filters.entrySet()) {
+			if (!keys(part, filter.getKey()).contains(filter.getValue())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
+	// Loops, not streams: each event goes through here once for every breakdown.
 	private List<List<String>> keys(Part part, Collection<Dimension> dimensions, Map<Dimension, String> filters) {
 		List<List<String>> keys = List.of(List.of());
 		for (Dimension dimension : dimensions) {
 			String wanted = filters.get(dimension);
 			List<String> values = (wanted != null) ? List.of(wanted) : keys(part, dimension);
-			keys = keys.stream()
-				.flatMap(
-						(key) -> values.stream().map((value) -> Stream.concat(key.stream(), Stream.of(value)).toList()))
-				.toList();
+			List<List<String>> longer = new ArrayList<>(keys.size() * values.size());
+			keys.forEach((key) -> values.forEach((value) -> longer.add(append(key, value))));
+			keys = longer;
 		}
 		return keys;
+	}
+
+	private static List<String> append(List<String> key, String value) {
+		if (key.isEmpty()) {
+			return List.of(value);
+		}
+		List<String> longer = new ArrayList<>(key);
+		longer.add(value);
+		return List.copyOf(longer);
 	}
 
 	private List<String> keys(Part part, Dimension dimension) {

@@ -1,6 +1,5 @@
 package org.faitiere.reporting.figure;
 
-import java.util.Map;
 import java.util.Objects;
 
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -14,9 +13,9 @@ import org.faitiere.support.event.ReceivedEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first half of the topology: events in, differences of cells out.
+ * Events in, differences of cells out.
  */
-class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Difference> {
+class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, CellDifference> {
 
 	private final JsonMapper json;
 
@@ -28,7 +27,7 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Dif
 	}
 
 	@Override
-	public void init(ProcessorContext<String, Difference> context) {
+	public void init(ProcessorContext<String, CellDifference> context) {
 		super.init(context);
 		this.versions = context.getStateStore(FigureTopology.VERSIONS_STORE);
 	}
@@ -46,17 +45,12 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Dif
 			return;
 		}
 		Activity counted = fact.isCounted() ? activity.withoutTexts() : null;
-		Map<CellKey, Measures> differences = Difference.between(last.counted(), counted);
-		// Whatever can fail over this event has to fail before the first difference is
-		// out, because one that is set aside must not leave half of them.
+		CellDifference difference = CellDifference.of(fact.recordedAt(),
+				CellDifference.between(last.counted(), counted));
+		// Whatever can fail over this event has to fail before its difference is out.
 		this.versions.put(activity.id(), new LastVersion(fact.sequence(), counted));
-		differences.forEach((key, measures) -> emit(record, key, measures, fact));
-		emit(record, CellKey.mark(activity.networkId()), Measures.ZERO, fact);
-	}
-
-	private void emit(Record<byte[], byte[]> record, CellKey key, Measures measures, Fact fact) {
-		context()
-			.forward(new Record<>(key.toString(), new Difference(measures, fact.recordedAt()), record.timestamp()));
+		// One that changes no cell still tells up to when events are counted.
+		context().forward(new Record<>(activity.networkId(), difference, record.timestamp()));
 	}
 
 }

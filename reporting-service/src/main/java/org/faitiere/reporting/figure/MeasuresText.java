@@ -1,8 +1,6 @@
 package org.faitiere.reporting.figure;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.function.BiFunction;
 
 /**
  * Measures, and measures at a time, as a line of numbers: short on the wire, quick to
@@ -55,18 +53,13 @@ final class MeasuresText {
 		return of(measures) + " " + time.toEpochMilli();
 	}
 
-	static byte[] write(Measures measures, Instant time) {
-		return of(measures, time).getBytes(StandardCharsets.US_ASCII);
-	}
-
 	/**
 	 * Reads measures with a time behind them.
 	 */
-	static <T> T read(byte[] bytes, BiFunction<Measures, Instant, T> result) {
-		String text = new String(bytes, StandardCharsets.US_ASCII);
+	static Cell parseCell(String text) {
 		int last = text.lastIndexOf(' ');
-		return result.apply(parse(text.substring(0, last)),
-				Instant.ofEpochMilli(Long.parseLong(text.substring(last + 1))));
+		return new Cell(parse(text.substring(0, last)),
+				Instant.ofEpochMilli(Long.parseLong(text, last + 1, text.length(), RADIX)));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.faitiere.reporting.figure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.faitiere.reporting.generation.Generation;
@@ -30,14 +28,21 @@ import org.faitiere.reporting.view.MongoNewest;
 /**
  * Cells in MongoDB, in sheets: {@code {_id, position, cells: {<keys>: "<numbers>
  * <time>"}}}. The time is that of the newest event in the cell; it tells whether two
- * generations have got equally far.
+ * generations have got equally far. The position is how far in the log of differences the
+ * sheet has got: whoever adds says from where to where, so that nothing is added twice,
+ * even by two at once.
  * <p>
  * Beside them is a mark for each network: {@code {_id, eventsUpTo, periods: […]}}. All
  * reads are by id.
  */
 class MongoCellRepository implements CellRepository {
 
+	/** What the names of collections with sheets begin with. */
+	static final String SHEETS = "sheets";
+
 	private static final String EVERYTHING = "everything";
+
+	private static final int TRIES = 20;
 
 	private final MongoCollection<BsonDocument> sheets;
 
@@ -46,36 +51,47 @@ class MongoCellRepository implements CellRepository {
 	private final Set<String> knownPeriods = ConcurrentHashMap.newKeySet();
 
 	MongoCellRepository(MongoDatabase database, Generation generation) {
-		this.sheets = database.getCollection(generation.named("cells"), BsonDocument.class);
-		this.marks = database.getCollection(generation.named("cell-marks"), BsonDocument.class);
+		this.sheets = database.getCollection(generation.named(SHEETS), BsonDocument.class);
+		this.marks = database.getCollection(generation.named("sheet-marks"), BsonDocument.class);
 	}
 
 	@Override
-	public void save(List<CellChange> changes) {
-		Map<CellSheet, List<CellChange>> bySheet = changes.stream()
-			.filter((it) -> !it.key().isMark())
-			.collect(Collectors.groupingBy((it) -> CellSheet.of(it.key()), LinkedHashMap::new, Collectors.toList()));
-		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
-		bySheet.forEach((sheet, cells) -> writes.add(update(sheet, cells)));
+	public void add(List<CellChange> changes) {
+		Map<String, MongoSheetChanges> bySheet = MongoSheetChanges.bySheet(changes);
 		// In this order: a period is known before its cells are, and cells before their
 		// mark.
 		rememberPeriods(bySheet.keySet());
-		MongoNewest.writeNewer(this.sheets, writes);
+		for (int tries = 1; !addOnce(bySheet); tries++) {
+			if (tries == TRIES) {
+				throw new IllegalStateException("Somebody else keeps changing the same sheets");
+			}
+		}
 		mark(changes);
 	}
 
-	private static WriteModel<BsonDocument> update(CellSheet sheet, List<CellChange> changes) {
-		long position = changes.getLast().position();
-		BsonDocument fields = new BsonDocument();
-		changes.forEach((it) -> fields.put("cells." + CellSheet.field(it.key()),
-				new BsonString(MeasuresText.of(it.cell().measures(), it.cell().eventsUpTo()))));
-		return new UpdateOneModel<>(Filters.and(Filters.eq("_id", sheet.id()), Filters.lt("position", position)),
-				Updates.combine(Updates.set("position", position), new BsonDocument("$set", fields)),
-				new UpdateOptions().upsert(true));
+	/**
+	 * Adds what is not there yet, unless a sheet changes meanwhile.
+	 * @return whether everything is there now
+	 */
+	private boolean addOnce(Map<String, MongoSheetChanges> changes) {
+		Map<String, BsonDocument> stored = new HashMap<>();
+		this.sheets.find(Filters.in("_id", changes.keySet())).forEach((it) -> stored.put(idOf(it), it));
+		List<WriteModel<BsonDocument>> writes = changes.entrySet()
+			.stream()
+			.flatMap((it) -> it.getValue().writeOver(it.getKey(), stored.get(it.getKey())).stream())
+			.toList();
+		return writes.isEmpty() || MongoNewest.writeNewer(this.sheets, writes) == writes.size();
 	}
 
-	private void rememberPeriods(Set<CellSheet> sheets) {
-		List<CellSheet> unknown = sheets.stream().filter((it) -> !this.knownPeriods.contains(periodOf(it))).toList();
+	private static String idOf(BsonDocument document) {
+		return document.getString("_id").getValue();
+	}
+
+	private void rememberPeriods(Set<String> sheetIds) {
+		List<CellSheet> unknown = sheetIds.stream()
+			.map(CellSheet::parse)
+			.filter((it) -> !this.knownPeriods.contains(periodOf(it)))
+			.toList();
 		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
 		unknown.stream()
 			.collect(Collectors.groupingBy(CellSheet::networkId,
@@ -94,9 +110,9 @@ class MongoCellRepository implements CellRepository {
 
 	private void mark(List<CellChange> changes) {
 		Map<String, Instant> newest = new HashMap<>();
-		changes.stream().filter((it) -> it.key().isMark()).forEach((it) -> {
-			newest.merge(it.key().networkId(), it.cell().eventsUpTo(), MongoCellRepository::later);
-			newest.merge(EVERYTHING, it.cell().eventsUpTo(), MongoCellRepository::later);
+		changes.forEach((it) -> {
+			newest.merge(it.networkId(), it.difference().time(), MongoCellRepository::later);
+			newest.merge(EVERYTHING, it.difference().time(), MongoCellRepository::later);
 		});
 		List<WriteModel<BsonDocument>> writes = new ArrayList<>();
 		newest.forEach((id, time) -> writes.add(new UpdateOneModel<>(Filters.eq("_id", id),

@@ -14,7 +14,6 @@ import org.faitiere.reporting.generation.MongoCompared;
 import org.faitiere.reporting.generation.Pair;
 import org.faitiere.support.rebuild.Difference;
 import org.faitiere.support.rebuild.RebuildFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of two generations, compared by value and by the time of their newest event; an
@@ -27,7 +26,7 @@ class MongoComparedCells extends MongoCompared {
 	private final CellRecount recount;
 
 	MongoComparedCells(MongoDatabase database, CellRecount recount) {
-		super(database, "cells");
+		super(database, MongoCellRepository.SHEETS);
 		this.recount = recount;
 	}
 
@@ -51,16 +50,6 @@ class MongoComparedCells extends MongoCompared {
 	@Override
 	protected String documentOf(String key) {
 		return CellText.sheetOf(key);
-	}
-
-	@Override
-	public boolean same(@Nullable String was, @Nullable String is) {
-		if (was == null || is == null) {
-			return was == is;
-		}
-		// Cells that were written long ago have no time.
-		return was.equals(is)
-				|| is.startsWith(was + " ") && CellText.measures(was).isPresent() && !CellText.hasTime(was);
 	}
 
 	@Override

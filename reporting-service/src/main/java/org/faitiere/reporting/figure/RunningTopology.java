@@ -76,7 +76,7 @@ class RunningTopology implements Projection, HealthIndicator {
 
 	@Override
 	public String group(Generation generation) {
-		return generation.named("reporting-figures");
+		return generation.named("reporting-differences");
 	}
 
 	@Override
@@ -99,7 +99,7 @@ class RunningTopology implements Projection, HealthIndicator {
 	@Override
 	public Running start(Generation generation) {
 		Properties properties = properties(generation);
-		KafkaStreams streams = new KafkaStreams(this.figures.of(generation, properties), properties);
+		KafkaStreams streams = new KafkaStreams(this.figures.of(generation), properties);
 		streams.setUncaughtExceptionHandler((ex) -> {
 			logger.error("A thread of the topology failed and is replaced", ex);
 			// The broker may have come after this service, and then knows no topics yet.

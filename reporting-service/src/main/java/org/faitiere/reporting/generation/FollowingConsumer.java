@@ -91,7 +91,7 @@ class FollowingConsumer {
 	}
 
 	private static Stream<NewTopic> topics(Following it, EventLog log, Generation generation) {
-		return it.own() ? Stream.of(log.compacted(it.topic(generation)))
+		return it.own() ? Stream.of(log.topic(it.topic(generation)))
 				: Stream.of(log.topic(it.topic()), log.deadLetters(it.topic()));
 	}
 
@@ -135,7 +135,7 @@ class FollowingConsumer {
 		public void prepare(Generation generation) {
 			if (this.following.own()) {
 				FollowingConsumer.this.admin
-					.createOrModifyTopics(FollowingConsumer.this.log.compacted(this.following.topic(generation)));
+					.createOrModifyTopics(FollowingConsumer.this.log.topic(this.following.topic(generation)));
 			}
 		}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -63,14 +64,15 @@ public final class MongoNewest<T> {
 	}
 
 	/**
-	 * Writes upserts whose filters hold only for newer versions.
+	 * Writes what has filters that hold only for older versions.
+	 * @return how many were written; the others met a newer version
 	 */
-	public static <D> void writeNewer(MongoCollection<D> collection, List<WriteModel<D>> writes) {
+	public static <D> int writeNewer(MongoCollection<D> collection, List<WriteModel<D>> writes) {
 		if (writes.isEmpty()) {
-			return;
+			return 0;
 		}
 		try {
-			collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+			return written(collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
 		}
 		catch (MongoBulkWriteException ex) {
 			// A newer version is there: the filter misses it, and the insert finds the id
@@ -78,7 +80,12 @@ public final class MongoNewest<T> {
 			if (ex.getWriteErrors().stream().anyMatch((it) -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
 				throw ex;
 			}
+			return written(ex.getWriteResult());
 		}
+	}
+
+	private static int written(BulkWriteResult result) {
+		return result.getInsertedCount() + result.getMatchedCount() + result.getUpserts().size();
 	}
 
 	public Optional<T> find(String id) {

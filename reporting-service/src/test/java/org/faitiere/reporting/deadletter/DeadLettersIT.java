@@ -76,7 +76,7 @@ class DeadLettersIT {
 		this.log.record(anActivity().id(this.id).type("CONFERENCE").with(170).version(3, THIRD, "corrected"));
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CONFERENCE")).isEqualTo(170));
 		JsonNode factLetter = awaitLetter("reporting-facts", 2, "WAITING");
-		JsonNode figureLetter = awaitLetter("reporting-figures", 2, "WAITING");
+		JsonNode figureLetter = awaitLetter("reporting-differences", 2, "WAITING");
 		await().atMost(SOON)
 			.untilAsserted(() -> assertThat(participants("type=CONFERENCE&asOf=2024-03-02")).isEqualTo(100));
 
@@ -85,7 +85,7 @@ class DeadLettersIT {
 		retry(figureLetter, 200);
 
 		awaitLetter("reporting-facts", 2, "SETTLED");
-		awaitLetter("reporting-figures", 2, "SETTLED");
+		awaitLetter("reporting-differences", 2, "SETTLED");
 		assertThat(participants("type=CONFERENCE")).isEqualTo(170);
 		assertThat(participants("type=CONFERENCE&asOf=2024-03-01")).isEqualTo(100);
 		assertThat(participants("type=CONFERENCE&asOf=2024-03-02")).isEqualTo(150);
@@ -102,14 +102,14 @@ class DeadLettersIT {
 		this.log.record(anActivity().id(this.id + "b").type("CONSULTATION").with(7).version(1));
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CONSULTATION")).isEqualTo(7));
 		JsonNode factLetter = awaitLetter("reporting-facts", 1, "WAITING");
-		JsonNode figureLetter = awaitLetter("reporting-figures", 1, "WAITING");
+		JsonNode figureLetter = awaitLetter("reporting-differences", 1, "WAITING");
 
 		Faults.mend();
 		retry(factLetter, 200);
 		retry(figureLetter, 200);
 
 		awaitLetter("reporting-facts", 1, "SETTLED");
-		awaitLetter("reporting-figures", 1, "SETTLED");
+		awaitLetter("reporting-differences", 1, "SETTLED");
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=CONSULTATION")).isEqualTo(37));
 		await().atMost(SOON)
 			.untilAsserted(() -> assertThat(participants("type=CONSULTATION&asOf=2030-01-01")).isEqualTo(37));

@@ -77,10 +77,7 @@ class CellsAndFactsTests {
 		activities.stream()
 			.filter(Activity::isCounted)
 			.forEach((it) -> CellKey.of(it).forEach((key, measures) -> sums.merge(key, measures, Measures::plus)));
-		this.cells.save(sums.entrySet()
-			.stream()
-			.map((it) -> new CellChange(it.getKey(), new Cell(it.getValue(), Instant.EPOCH), 1))
-			.toList());
+		this.cells.add(List.of(new CellChange(CNSC, CellDifference.of(Instant.EPOCH, sums), 1)));
 		this.facts.save(activities.stream()
 			.map((it) -> new Fact(1, it.id(), "org.faitiere.activity.reported.v1", Instant.EPOCH, "cnsc-togo", it))
 			.toList());

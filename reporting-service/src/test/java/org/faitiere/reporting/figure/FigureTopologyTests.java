@@ -57,11 +57,13 @@ class FigureTopologyTests {
 
 	private TestInputTopic<byte[], byte[]> log;
 
-	private TestOutputTopic<String, Cell> cells;
+	private TestOutputTopic<String, byte[]> differences;
 
 	private TestOutputTopic<byte[], byte[]> letters;
 
-	private final Map<CellKey, Cell> newest = new HashMap<>();
+	private final Map<CellKey, Measures> sums = new HashMap<>();
+
+	private final Map<String, Instant> eventsUpTo = new HashMap<>();
 
 	@BeforeEach
 	void start(@TempDir Path folder) {
@@ -72,11 +74,11 @@ class FigureTopologyTests {
 		settings.put(BoundedStateTopology.CACHE_BYTES, 1024 * 1024);
 		settings.putAll(DeadLetterTopology.SETTINGS);
 		FigureTopology topology = new FigureTopology(this.json.rebuild().addModule(unstorable()).build());
-		this.driver = new TopologyTestDriver(topology.of(Generation.FIRST, settings), settings);
+		this.driver = new TopologyTestDriver(topology.of(Generation.FIRST), settings);
 		this.log = this.driver.createInputTopic(ActivityEvent.TOPIC, new ByteArraySerializer(),
 				new ByteArraySerializer());
-		this.cells = this.driver.createOutputTopic(FigureTopology.CELLS_TOPIC, new StringDeserializer(),
-				FigureTopology.CELLS.deserializer());
+		this.differences = this.driver.createOutputTopic(FigureTopology.DIFFERENCES_TOPIC, new StringDeserializer(),
+				new ByteArrayDeserializer());
 		this.letters = this.driver.createOutputTopic("project.activities.dead-letters", new ByteArrayDeserializer(),
 				new ByteArrayDeserializer());
 	}
@@ -176,7 +178,7 @@ class FigureTopologyTests {
 	void marksTheTimeOfTheNewestEventEvenIfNothingCounts() {
 		record(anActivity().status("PLANNED").version(1, "2024-03-05T10:00:00Z"));
 
-		assertThat(this.newest.get(CellKey.mark(CNSC)).eventsUpTo()).isEqualTo("2024-03-05T10:00:00Z");
+		assertThat(this.eventsUpTo.get(CNSC)).isEqualTo("2024-03-05T10:00:00Z");
 	}
 
 	@Test
@@ -227,7 +229,7 @@ class FigureTopologyTests {
 		record(new Fact(1, known.eventId(), "org.faitiere.activity.reported.v2", known.recordedAt(), known.actor(),
 				known.activity()));
 
-		assertThat(this.newest).isEmpty();
+		assertThat(this.eventsUpTo).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -260,7 +262,7 @@ class FigureTopologyTests {
 		random.disordered(all).forEach(this::record);
 
 		assertThat(shownCells()).isEqualTo(recount(all));
-		assertThat(this.newest.get(CellKey.mark(CNSC)).eventsUpTo())
+		assertThat(this.eventsUpTo.get(CNSC))
 			.isAfterOrEqualTo(all.stream().map(Fact::recordedAt).min(Comparator.naturalOrder()).orElseThrow());
 	}
 
@@ -286,7 +288,15 @@ class FigureTopologyTests {
 		this.log.pipeInput(new TestRecord<>(fact.activity().id().getBytes(StandardCharsets.UTF_8),
 				this.json.writeValueAsBytes(Map.of("activity", fact.activity(), "change", Map.of())), headers(fact),
 				fact.recordedAt()));
-		this.cells.readKeyValuesToList().forEach((it) -> this.newest.put(CellKey.parse(it.key), it.value));
+		this.differences.readKeyValuesToList()
+			.forEach((it) -> add(it.key, this.json.readValue(it.value, CellDifference.class)));
+	}
+
+	private void add(String network, CellDifference difference) {
+		this.eventsUpTo.merge(network, difference.time(), (one, other) -> one.isAfter(other) ? one : other);
+		difference.sheets()
+			.forEach((sheet, fields) -> fields.forEach((field, numbers) -> this.sums
+				.merge(CellSheet.parse(sheet).cell(field), MeasuresText.parse(numbers), Measures::plus)));
 	}
 
 	private static Headers headers(Fact fact) {
@@ -301,17 +311,13 @@ class FigureTopologyTests {
 
 	private Measures measures(String breakdown, String period, String status, String... keys) {
 		CellKey key = new CellKey(CNSC, breakdown, period, "PUBLIC", status, List.of(keys));
-		assertThat(this.newest).containsKey(key);
-		return this.newest.get(key).measures();
+		assertThat(this.sums).containsKey(key);
+		return this.sums.get(key);
 	}
 
 	private Map<CellKey, Measures> shownCells() {
-		Map<CellKey, Measures> shown = new HashMap<>();
-		this.newest.forEach((key, cell) -> {
-			if (!cell.measures().isZero()) {
-				shown.put(key, cell.measures());
-			}
-		});
+		Map<CellKey, Measures> shown = new HashMap<>(this.sums);
+		shown.values().removeIf(Measures::isZero);
 		return shown;
 	}
 

@@ -36,6 +36,8 @@ class KeyFiguresApiIT {
 
 	private final String network = UUID.randomUUID().toString();
 
+	private long position;
+
 	private final String slug = "network-" + this.network;
 
 	private final String member = TestTokens.member("a@b.org", this.slug, "VIEWER");
@@ -262,12 +264,9 @@ class KeyFiguresApiIT {
 			.toList();
 		versions.forEach((fact) -> CellKey.of(fact.activity())
 			.forEach((key, measures) -> sums.merge(key, measures, Measures::plus)));
-		sums.put(CellKey.mark(this.network), Measures.ZERO);
 		this.facts.save(versions);
-		this.cells.save(sums.entrySet()
-			.stream()
-			.map((it) -> new CellChange(it.getKey(), new Cell(it.getValue(), Instant.parse("2024-03-01T09:30:00Z")), 1))
-			.toList());
+		this.cells.add(List.of(new CellChange(this.network,
+				CellDifference.of(Instant.parse("2024-03-01T09:30:00Z"), sums), ++this.position)));
 	}
 
 }

@@ -1,10 +1,18 @@
 package org.faitiere.reporting.figure;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.network.Network;
@@ -36,35 +44,76 @@ class MongoCellRepositoryTests {
 				new People(12, 13, 14, 15, 16, 17));
 		CellKey key = place("PUBLIC", "Lomé | $x.y \"5e\" arrondissement+\n");
 
-		this.cells.save(List.of(new CellChange(key, new Cell(measures, Instant.EPOCH), 1)));
+		add(1, Map.of(key, measures));
 
 		assertThat(find(EVER, true)).containsExactly(Map.entry(key, measures));
 	}
 
 	@Test
-	void takesTheSameStretchOfTheLogAgain() {
-		this.cells.save(List.of(change("Vo", 1, 10), change("Bassar", 2, 20)));
-		this.cells.save(List.of(change("Vo", 3, 11)));
-		this.cells.save(List.of(change("Vo", 1, 10), change("Bassar", 2, 20)));
+	void addsUp() {
+		this.cells.add(List.of(change(1, "Vo", 10), change(2, "Bassar", 20), change(3, "Vo", -3)));
+		this.cells.add(List.of(change(4, "Vo", 5)));
 
-		assertThat(find(EVER, true)).isEqualTo(Map.of(place("PUBLIC", "Vo"), Measures.ofActivity(11),
-				place("PUBLIC", "Bassar"), Measures.ofActivity(20)));
+		assertThat(find(EVER, true)).isEqualTo(sums(Map.of("Vo", List.of(10L, -3L, 5L), "Bassar", List.of(20L))));
+	}
+
+	@Test
+	void takesTheSameStretchOfTheLogAgain() {
+		this.cells.add(List.of(change(1, "Vo", 10), change(2, "Bassar", 20)));
+		this.cells.add(List.of(change(3, "Vo", 1)));
+		this.cells.add(List.of(change(1, "Vo", 10), change(2, "Bassar", 20)));
+
+		assertThat(find(EVER, true)).isEqualTo(sums(Map.of("Vo", List.of(10L, 1L), "Bassar", List.of(20L))));
 	}
 
 	@Test
 	void goesOnAfterAStretchOfWhichItHasAPart() {
-		this.cells.save(List.of(change("Vo", 1, 10), change("Bassar", 2, 20)));
-		this.cells.save(List.of(change("Bassar", 2, 20), change("Vo", 3, 11), change("Tchamba", 4, 1)));
+		this.cells.add(List.of(change(1, "Vo", 10), change(2, "Bassar", 20)));
+		this.cells.add(List.of(change(2, "Bassar", 20), change(3, "Vo", 1), change(4, "Tchamba", 1)));
 
 		assertThat(find(EVER, true))
-			.isEqualTo(Map.of(place("PUBLIC", "Vo"), Measures.ofActivity(11), place("PUBLIC", "Bassar"),
-					Measures.ofActivity(20), place("PUBLIC", "Tchamba"), Measures.ofActivity(1)));
+			.isEqualTo(sums(Map.of("Vo", List.of(10L, 1L), "Bassar", List.of(20L), "Tchamba", List.of(1L))));
+	}
+
+	@Test
+	void addsEachDifferenceOnceWhenSeveralAddTheSame() throws InterruptedException {
+		List<CellChange> log = IntStream.range(0, 200)
+			.mapToObj((position) -> change(position, "place " + position % 7, position + 1))
+			.toList();
+
+		Collection<Callable<Void>> writers = IntStream.range(0, 4).mapToObj((seed) -> writer(log, seed)).toList();
+		try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
+			threads.invokeAll(writers).forEach((it) -> assertThat(it).succeedsWithin(Duration.ofMinutes(1)));
+		}
+
+		Map<CellKey, Measures> expected = new HashMap<>();
+		log.forEach((change) -> change.difference()
+			.sheets()
+			.forEach((sheet, fields) -> fields.forEach((field, numbers) -> expected
+				.merge(CellSheet.parse(sheet).cell(field), MeasuresText.parse(numbers), Measures::plus))));
+		assertThat(find(EVER, true)).isEqualTo(expected);
+	}
+
+	/**
+	 * Goes through the log in stretches of its own, as somebody does who was thought
+	 * dead.
+	 */
+	private Callable<Void> writer(List<CellChange> log, int seed) {
+		Random random = new Random(seed);
+		return () -> {
+			for (int start = 0; start < log.size();) {
+				int end = Math.min(log.size(), start + 1 + random.nextInt(15));
+				this.cells.add(log.subList(start, end));
+				start = end;
+			}
+			return null;
+		};
 	}
 
 	@Test
 	void findsWhatAReaderMaySee() {
-		this.cells.save(List.of(change("Vo", 1, 10),
-				new CellChange(place("NETWORK", "Vo"), new Cell(Measures.ofActivity(5), Instant.EPOCH), 2)));
+		this.cells.add(List.of(change(1, "Vo", 10)));
+		add(2, Map.of(place("NETWORK", "Vo"), Measures.ofActivity(5)));
 
 		assertThat(find(EVER, false)).containsOnlyKeys(place("PUBLIC", "Vo"));
 		assertThat(find(EVER, true)).containsOnlyKeys(place("PUBLIC", "Vo"), place("NETWORK", "Vo"));
@@ -76,7 +125,7 @@ class MongoCellRepositoryTests {
 	void findsTheTimeThatIsAskedFor() {
 		for (String period : List.of("2023-12", "2024-01", "2024-02", "2024", "")) {
 			CellKey key = new CellKey(CNSC, "PLACE", period, "PUBLIC", "REPORTED", List.of("Vo"));
-			this.cells.save(List.of(new CellChange(key, new Cell(Measures.ofActivity(1), Instant.EPOCH), 1)));
+			add(1, Map.of(key, Measures.ofActivity(1)));
 		}
 
 		assertThat(find(EVER, true)).hasSize(5);
@@ -88,9 +137,9 @@ class MongoCellRepositoryTests {
 	}
 
 	@Test
-	void knowsUpToWhenEventsAreCounted() {
-		this.cells.save(List.of(marked(CNSC, "2024-03-01T09:30:00Z"), marked("other", "2024-03-05T09:30:00Z")));
-		this.cells.save(List.of(marked(CNSC, "2024-02-01T09:30:00Z")));
+	void knowsUpToWhenEventsAreCountedEvenIfNothingCounts() {
+		this.cells.add(List.of(nothing(1, CNSC, "2024-03-01T09:30:00Z"), nothing(1, "other", "2024-03-05T09:30:00Z")));
+		this.cells.add(List.of(nothing(2, CNSC, "2024-02-01T09:30:00Z")));
 
 		assertThat(this.cells.eventsUpTo(CNSC)).contains(Instant.parse("2024-03-01T09:30:00Z"));
 		assertThat(this.cells.newest()).contains(Instant.parse("2024-03-05T09:30:00Z"));
@@ -98,17 +147,11 @@ class MongoCellRepositoryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "Lomé | \"5e\" arrondissement\n", "a.b$c" })
+	@ValueSource(strings = { "all", "Lomé | \"5e\" arrondissement\n", "a.b$c" })
 	void keepsKeysThroughTheirTextForm(String place) {
 		CellKey key = new CellKey(CNSC, "PLACE", "", "PUBLIC", "REPORTED", List.of(place));
 
-		assertThat(CellKey.parse(key.toString())).isEqualTo(key);
-		assertThat(CellKey.networkOf(key.toString())).isEqualTo(CNSC);
-	}
-
-	@Test
-	void keepsMarksThroughTheirTextForm() {
-		assertThat(CellKey.parse(CellKey.mark(CNSC).toString())).isEqualTo(CellKey.mark(CNSC));
+		assertThat(CellSheet.parse(CellSheet.of(key).id()).cell(CellSheet.field(key))).isEqualTo(key);
 	}
 
 	private Map<CellKey, Measures> find(Span span, boolean whole) {
@@ -124,12 +167,25 @@ class MongoCellRepositoryTests {
 		return new CellKey(CNSC, "PLACE", "2024-02", exposure, "REPORTED", List.of(place));
 	}
 
-	private static CellChange change(String place, long position, long value) {
-		return new CellChange(place("PUBLIC", place), new Cell(Measures.ofActivity(value), Instant.EPOCH), position);
+	private void add(long position, Map<CellKey, Measures> cells) {
+		this.cells.add(List.of(new CellChange(CNSC, CellDifference.of(Instant.EPOCH, cells), position)));
 	}
 
-	private static CellChange marked(String network, String time) {
-		return new CellChange(CellKey.mark(network), new Cell(Measures.ZERO, Instant.parse(time)), 1);
+	private static CellChange change(long position, String place, long occurrences) {
+		return new CellChange(CNSC,
+				CellDifference.of(Instant.EPOCH, Map.of(place("PUBLIC", place), Measures.ofActivity(occurrences))),
+				position);
+	}
+
+	private static CellChange nothing(long position, String network, String time) {
+		return new CellChange(network, CellDifference.of(Instant.parse(time), Map.of()), position);
+	}
+
+	private static Map<CellKey, Measures> sums(Map<String, List<Long>> occurrences) {
+		Map<CellKey, Measures> sums = new HashMap<>();
+		occurrences.forEach((place, each) -> each
+			.forEach((it) -> sums.merge(place("PUBLIC", place), Measures.ofActivity(it), Measures::plus)));
+		return sums;
 	}
 
 }

@@ -49,19 +49,10 @@ class MongoComparedCellsTests {
 	void findsNoDifferenceBetweenTheSameCells() {
 		save(Generation.FIRST, this.activity, TIME);
 		save(NEXT, this.activity, TIME);
-		new MongoCellRepository(this.database, NEXT)
-			.save(List.of(new CellChange(new CellKey(CNSC, "TYPE", "2020-01", "PUBLIC", "REPORTED", List.of("STUDY")),
-					new Cell(Measures.ZERO, TIME), 99)));
-
-		assertThat(different()).isEmpty();
-	}
-
-	@Test
-	void takesCellsWithoutATimeAsTheyAre() {
-		save(Generation.FIRST, this.activity, TIME);
-		save(NEXT, this.activity, TIME);
-		String text = cell("cells");
-		set("cells", text.substring(0, text.lastIndexOf(' ')));
+		new MongoCellRepository(this.database, NEXT).add(List.of(new CellChange(CNSC,
+				CellDifference.of(TIME, Map
+					.of(new CellKey(CNSC, "TYPE", "2020-01", "PUBLIC", "REPORTED", List.of("STUDY")), Measures.ZERO)),
+				99)));
 
 		assertThat(different()).isEmpty();
 	}
@@ -78,8 +69,8 @@ class MongoComparedCellsTests {
 	void namesWhatDiffers() {
 		save(Generation.FIRST, this.activity, TIME);
 		save(NEXT, this.activity, TIME);
-		set("cells", cell("cells").replace("155", "156"));
-		this.database.getCollection("cells-g2").deleteOne(Filters.eq("_id", TOTAL.replace("TOTAL", "PLACE")));
+		set("sheets", cell("sheets").replace("155", "156"));
+		this.database.getCollection("sheets-g2").deleteOne(Filters.eq("_id", TOTAL.replace("TOTAL", "PLACE")));
 
 		List<Difference> differences = different().stream().map(this.compared::describe).toList();
 
@@ -118,14 +109,15 @@ class MongoComparedCellsTests {
 	@Test
 	void waitsForNewCellsThatAreBehindTheirActivities() {
 		this.facts.save(List.of(anActivity().on("2024-02-22").in("TG-M", "Lomé | 5e.").with(155).version(1)));
-		save(NEXT, anActivity().on("2024-02-22").in("TG-M", "Lomé | 5e.").with(100).build(), TIME);
+		Activity before = anActivity().on("2024-02-22").in("TG-M", "Lomé | 5e.").with(100).build();
+		save(NEXT, before, TIME);
 		List<String> keys = different().stream().map(Pair::key).toList();
 		List<String> waited = new ArrayList<>();
 
 		this.compared.judge(NEXT, keys, () -> {
 			waited.add("once");
 			if (waited.size() == 2) {
-				save(NEXT, this.activity, TIME.plusSeconds(1));
+				save(NEXT, CellDifference.between(before, this.activity), TIME.plusSeconds(1));
 			}
 		});
 
@@ -139,12 +131,12 @@ class MongoComparedCellsTests {
 	}
 
 	private void save(Generation generation, Activity activity, Instant time) {
-		long position = time.toEpochMilli();
-		List<CellChange> changes = new ArrayList<>();
-		for (Map.Entry<CellKey, Measures> it : CellKey.of(activity).entrySet()) {
-			changes.add(new CellChange(it.getKey(), new Cell(it.getValue(), time), position++));
-		}
-		new MongoCellRepository(this.database, generation).save(changes);
+		save(generation, CellKey.of(activity), time);
+	}
+
+	private void save(Generation generation, Map<CellKey, Measures> cells, Instant time) {
+		new MongoCellRepository(this.database, generation)
+			.add(List.of(new CellChange(CNSC, CellDifference.of(time, cells), time.toEpochMilli())));
 	}
 
 	private String cell(String collection) {

@@ -182,12 +182,14 @@ class RebuildIT {
 	private static void corrupt() {
 		Generation live = replica.part(LiveGeneration.class).get();
 		String sheet = CNSC + "|%s|2022-05|PUBLIC|REPORTED";
-		Document cell = Objects.requireNonNull(
-				database.getCollection(live.named("cells")).find(Filters.eq("_id", sheet.formatted("TOTAL"))).first());
+		Document cell = Objects.requireNonNull(database.getCollection(live.named(MongoCellRepository.SHEETS))
+			.find(Filters.eq("_id", sheet.formatted("TOTAL")))
+			.first());
 		String wrong = cell.get("cells", Document.class).getString("all").replace("155", "156");
-		database.getCollection(live.named("cells"))
+		database.getCollection(live.named(MongoCellRepository.SHEETS))
 			.updateOne(Filters.eq("_id", sheet.formatted("TOTAL")), Updates.set("cells.all", wrong));
-		database.getCollection(live.named("cells")).deleteOne(Filters.eq("_id", sheet.formatted("PLACE")));
+		database.getCollection(live.named(MongoCellRepository.SHEETS))
+			.deleteOne(Filters.eq("_id", sheet.formatted("PLACE")));
 		database.getCollection(live.named("facts"))
 			.updateOne(Filters.eq("_id", "corrupted:1"), Updates.set("activity.participants.0.count", 150L));
 	}
@@ -256,7 +258,7 @@ class RebuildIT {
 	private static Map<CellKey, Measures> cells() {
 		Map<CellKey, Measures> cells = new HashMap<>();
 		Generation live = replica.part(LiveGeneration.class).get();
-		database.getCollection(live.named("cells")).find().forEach((sheet) -> {
+		database.getCollection(live.named(MongoCellRepository.SHEETS)).find().forEach((sheet) -> {
 			sheet.get("cells", Document.class).forEach((field, text) -> {
 				Measures measures = MeasuresText.parse((String) text);
 				if (!measures.isZero()) {

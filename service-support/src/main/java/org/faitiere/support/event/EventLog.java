@@ -60,11 +60,4 @@ public final class EventLog {
 			.config(TopicConfig.RETENTION_MS_CONFIG, "-1");
 	}
 
-	/**
-	 * A topic that keeps the newest value of each key.
-	 */
-	public NewTopic compacted(String name) {
-		return TopicBuilder.name(name).partitions(this.partitions).replicas(this.replicas).compact().build();
-	}
-
 }

@@ -8,12 +8,23 @@ import org.faitiere.reporting.fact.Activity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By how much one event changes one cell.
+ * By how much one event changes the cells of a network; it travels as one record, so that
+ * no part of it can come without the others.
  *
- * @param measures what is added; taken back where negative
  * @param time when the event was recorded
+ * @param sheets what is added to the fields of each sheet, as numbers in text form; taken
+ * back where negative
  */
-record Difference(Measures measures, Instant time) {
+record CellDifference(Instant time, Map<String, Map<String, String>> sheets) {
+
+	static CellDifference of(Instant time, Map<CellKey, Measures> cells) {
+		Map<CellSheet, Map<String, String>> sheets = new HashMap<>();
+		cells.forEach((key, measures) -> sheets.computeIfAbsent(CellSheet.of(key), (it) -> new HashMap<>())
+			.put(CellSheet.field(key), MeasuresText.of(measures)));
+		Map<String, Map<String, String>> byId = new HashMap<>();
+		sheets.forEach((sheet, fields) -> byId.put(sheet.id(), fields));
+		return new CellDifference(time, byId);
+	}
 
 	/**
 	 * What changes in which cell when one counted version of an activity follows another;
