@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -21,7 +22,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -213,6 +216,36 @@ class DatabaseIT {
 
 			assertThat(this.folder.resolve("database/faitiere.mv").toFile().length()).isLessThan(20_000_000);
 		}
+	}
+
+	@Test
+	void answersWithMoreThanItsMemoryHolds() throws Exception {
+		int count = 3000;
+		try (MongoClient client = client()) {
+			MongoCollection<Document> things = things(client);
+			IntStream.range(0, count)
+				.forEach((number) -> things.insertOne(thing(number).append("text", "x".repeat(50_000))));
+			ExecutorService writer = Executors.newSingleThreadExecutor();
+			Future<?> writing = writer.submit(() -> IntStream.range(0, 200)
+				.forEach((round) -> things.updateOne(Filters.eq("_id", "id-" + round), Updates.set("round", round))));
+
+			assertThat(numbers(things.find(Filters.gte("number", 10)))).hasSize(count - 10).doesNotHaveDuplicates();
+			assertThat(numbers(things.find().sort(Sorts.descending("number")))).containsExactlyElementsOf(
+					IntStream.iterate(count - 1, (it) -> it >= 0, (it) -> it - 1).boxed().toList());
+			assertThat(numbers(things.find().sort(Sorts.descending("number")).skip(0).limit(3)))
+				.containsExactly(count - 1, count - 2, count - 3);
+			assertThat(numbers(things.find().projection(Projections.include("number")).limit(450))).hasSize(450);
+			writing.get();
+			writer.shutdown();
+		}
+	}
+
+	private static Document thing(int number) {
+		return new Document("_id", "id-" + number).append("number", number);
+	}
+
+	private static List<Integer> numbers(FindIterable<Document> found) {
+		return found.map((it) -> it.getInteger("number")).into(new ArrayList<>());
 	}
 
 	private MongoClient client() {
