@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import io.cloudevents.CloudEvent;
@@ -40,12 +42,21 @@ public final class Replica implements AutoCloseable {
 	}
 
 	public static Replica start(String broker, String database) {
-		return new Replica(new SpringApplicationBuilder(ReportingServiceApplication.class, Tokens.class).run(
-				"--server.port=0", "--spring.kafka.bootstrap-servers=" + broker,
+		return start(List.of("--spring.kafka.bootstrap-servers=" + broker,
 				"--spring.mongodb.uri=" + TestMongo.uri() + "/?uuidRepresentation=standard",
-				"--spring.mongodb.database=" + database, "--spring.jmx.enabled=false",
+				"--spring.mongodb.database=" + database));
+	}
+
+	/**
+	 * One that connects as the arguments say.
+	 */
+	public static Replica start(List<String> connection) {
+		List<String> arguments = new ArrayList<>(connection);
+		arguments.addAll(List.of("--server.port=0", "--spring.jmx.enabled=false",
 				"--faitiere.reporting.state-directory=target/streams/" + UUID.randomUUID(),
 				"--faitiere.rebuild.grace=1s"));
+		return new Replica(new SpringApplicationBuilder(ReportingServiceApplication.class, Tokens.class)
+			.run(arguments.toArray(String[]::new)));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -26,6 +26,7 @@ import org.faitiere.support.outage.DatabaseWaits;
 import org.faitiere.support.problem.ProblemAdvice;
 import org.faitiere.support.problem.Problems;
 import org.faitiere.support.rebuild.RebuildConfiguration;
+import org.faitiere.support.transport.KafkaClients;
 import org.faitiere.support.request.RequestIdFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -118,8 +118,8 @@ public class SupportAutoConfiguration {
 	}
 
 	@Bean
-	KafkaTemplate<String, CloudEvent> cloudEvents(KafkaProperties kafka) {
-		Map<String, Object> settings = kafka.buildProducerProperties();
+	KafkaTemplate<String, CloudEvent> cloudEvents(KafkaClients kafka) {
+		Map<String, Object> settings = kafka.producer();
 		KafkaTemplate<String, CloudEvent> template = new KafkaTemplate<>(
 				new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new CloudEventSerializer()));
 		// The relay says what stays; the default listener would write whole events to the
@@ -130,8 +130,8 @@ public class SupportAutoConfiguration {
 	}
 
 	@Bean
-	CommonErrorHandler deadLetters(KafkaProperties kafka, MeterRegistry meters) {
-		Map<String, Object> settings = kafka.buildProducerProperties();
+	CommonErrorHandler deadLetters(KafkaClients kafka, MeterRegistry meters) {
+		Map<String, Object> settings = kafka.producer();
 		settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventLog.LARGEST_LETTER);
 		return DeadLetters.handler(new KafkaTemplate<>(
 				new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(), new ByteArraySerializer())),

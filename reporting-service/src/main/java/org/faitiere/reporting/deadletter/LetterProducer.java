@@ -12,9 +12,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.faitiere.support.event.EventLog;
+import org.faitiere.support.transport.KafkaClients;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -32,8 +32,8 @@ class LetterProducer implements DisposableBean {
 
 	private final KafkaTemplate<byte[], byte[]> kafka;
 
-	LetterProducer(KafkaProperties properties) {
-		Map<String, Object> settings = properties.buildProducerProperties();
+	LetterProducer(KafkaClients clients) {
+		Map<String, Object> settings = clients.producer();
 		settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventLog.LARGEST_LETTER);
 		this.producers = new DefaultKafkaProducerFactory<>(settings, new ByteArraySerializer(),
 				new ByteArraySerializer());

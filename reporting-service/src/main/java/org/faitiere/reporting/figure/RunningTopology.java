@@ -23,12 +23,12 @@ import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.Projection;
+import org.faitiere.support.transport.KafkaClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class RunningTopology implements Projection, HealthIndicator {
 
 	private final ReportingProperties settings;
 
-	private final KafkaProperties kafka;
+	private final KafkaClients kafka;
 
 	private final KafkaAdmin topics;
 
@@ -59,7 +59,7 @@ class RunningTopology implements Projection, HealthIndicator {
 
 	private final Map<Generation, KafkaStreams> running = new ConcurrentHashMap<>();
 
-	RunningTopology(FigureTopology figures, ReportingProperties settings, KafkaProperties kafka, KafkaAdmin topics,
+	RunningTopology(FigureTopology figures, ReportingProperties settings, KafkaClients kafka, KafkaAdmin topics,
 			MeterRegistry meters, LiveGeneration live) {
 		this.figures = figures;
 		this.settings = settings;
@@ -126,7 +126,7 @@ class RunningTopology implements Projection, HealthIndicator {
 
 	private Properties properties(Generation generation) {
 		Properties properties = new Properties();
-		properties.putAll(this.kafka.buildStreamsProperties());
+		properties.putAll(this.kafka.streams());
 		properties.put(StreamsConfig.APPLICATION_ID_CONFIG, group(generation));
 		properties.put(StreamsConfig.STATE_DIR_CONFIG, this.settings.stateDirectory().toAbsolutePath().toString());
 		properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
