@@ -1,4 +1,4 @@
-package org.faitiere.gateway.signin;
+package org.faitiere.gateway.session;
 
 import java.time.Duration;
 
@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long people stay signed in.
  *
  * @param signedIn idle time after which somebody has to sign in again
+ * @param longest time after which somebody has to sign in again, idle or not
  */
 @ConfigurationProperties("faitiere.gateway.sessions")
-record SessionSettings(@DefaultValue("8h") Duration signedIn) {
+public record SessionSettings(@DefaultValue("8h") Duration signedIn, @DefaultValue("24h") Duration longest) {
 }
