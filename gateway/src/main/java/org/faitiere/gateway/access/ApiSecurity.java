@@ -44,8 +44,12 @@ class ApiSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.servletApi(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/api/v1/me").authenticated().anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/v1/me")
+				.authenticated()
+				.requestMatchers("/api/v1/signing-keys/**", "/api/v1/clients/**")
+				.hasAuthority("SCOPE_admin")
+				.anyRequest()
+				.permitAll())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(refusals))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(

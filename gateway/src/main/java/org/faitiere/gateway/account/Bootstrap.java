@@ -35,7 +35,7 @@ class Bootstrap implements ApplicationRunner {
 			.stream()
 			.filter((client) -> this.clients.find(client.id()).isEmpty())
 			.forEach((client) -> this.clients.addIfAbsent(new PartnerClient(client.id(), client.name(),
-					this.secrets.forClients().encode(client.secret()), client.scopes(), client.grants(), now)));
+					this.secrets.forClients().encode(client.secret()), client.scopes(), client.grants(), now, null)));
 		this.settings.people()
 			.stream()
 			.filter((person) -> this.people.find(person.email()).isEmpty())

@@ -11,6 +11,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.faitiere.gateway.account.PartnerClient.EarlierSecret;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,14 @@ class MongoPartnerClientRepository implements PartnerClientRepository {
 				new UpdateOptions().upsert(true));
 	}
 
+	@Override
+	public boolean replaceSecret(PartnerClient changed, String before) {
+		return this.clients.updateOne(Filters.and(Filters.eq(changed.id()), Filters.eq("secretHash", before)),
+				Updates.combine(Updates.set("secretHash", changed.secretHash()),
+						Updates.set("earlierSecret", changed.earlierSecret())))
+			.getMatchedCount() > 0;
+	}
+
 	/**
 	 * A client as it is stored.
 	 *
@@ -49,13 +59,14 @@ class MongoPartnerClientRepository implements PartnerClientRepository {
 	 * @param scopes scopes
 	 * @param grants roles in networks
 	 * @param createdAt when it was registered
+	 * @param earlierSecret the secret before
 	 */
 	public record Document(@BsonId String id, String name, String secretHash, List<String> scopes, List<Grant> grants,
-			Instant createdAt) {
+			Instant createdAt, @Nullable EarlierSecret earlierSecret) {
 
 		PartnerClient toClient() {
 			return new PartnerClient(this.id, this.name, this.secretHash, Set.copyOf(this.scopes), this.grants,
-					this.createdAt);
+					this.createdAt, this.earlierSecret);
 		}
 
 	}

@@ -20,4 +20,12 @@ public interface PartnerClientRepository {
 	 */
 	void addIfAbsent(PartnerClient client);
 
+	/**
+	 * Stores new secrets of a client.
+	 * @param changed the client with its new secret
+	 * @param before the encoded secret that it had
+	 * @return {@code false} if somebody else has changed it meanwhile
+	 */
+	boolean replaceSecret(PartnerClient changed, String before);
+
 }

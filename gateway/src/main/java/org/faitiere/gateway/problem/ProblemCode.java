@@ -25,6 +25,8 @@ public enum ProblemCode {
 
 	MEDIA_TYPE_UNSUPPORTED("request.unsupportedMediaType", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
+	SECRET_CHANGED("client.secretChanged", HttpStatus.CONFLICT),
+
 	LIMIT_EXCEEDED("limit.exceeded", HttpStatus.TOO_MANY_REQUESTS),
 
 	SERVER_ERROR("server.error", HttpStatus.INTERNAL_SERVER_ERROR),

@@ -11,7 +11,12 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
  */
 interface AuthorizationRepository {
 
-	void save(OAuth2Authorization authorization, List<String> fingerprints, Instant expiresAt);
+	/**
+	 * Stores an authorization, new or known.
+	 * @return {@code false} if it has another access token already: somebody else has
+	 * redeemed the same code
+	 */
+	boolean save(OAuth2Authorization authorization, List<String> fingerprints, Instant expiresAt);
 
 	void remove(String id);
 

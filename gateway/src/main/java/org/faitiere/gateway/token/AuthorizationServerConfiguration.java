@@ -2,6 +2,7 @@ package org.faitiere.gateway.token;
 
 import java.util.Set;
 
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.faitiere.gateway.access.PublicAddress;
 import org.faitiere.gateway.access.SecurityHeaders;
 import org.faitiere.gateway.account.PersonRepository;
 import org.faitiere.gateway.account.Secrets;
+import org.faitiere.gateway.key.SigningKeys;
 import org.faitiere.gateway.limit.AnonymousLimitFilter;
 
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,10 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -74,6 +78,11 @@ class AuthorizationServerConfiguration {
 		NimbusJwtDecoder signatures = NimbusJwtDecoder.withJwkSource(keys).build();
 		signatures.setJwtValidator(validator);
 		return new RememberingJwtDecoder(signatures, validator);
+	}
+
+	@Bean
+	JwtEncoder jwtEncoder(SigningKeys keys) {
+		return new NimbusJwtEncoder((selector, context) -> selector.select(new JWKSet(keys.signing())));
 	}
 
 	private static void checkClientSecretsCheaply(OAuth2AuthorizationServerConfigurer server, Secrets secrets) {

@@ -47,6 +47,11 @@ final class Fingerprint {
 		return fingerprints;
 	}
 
+	static @Nullable String ofAccessToken(OAuth2Authorization authorization) {
+		OAuth2Authorization.Token<OAuth2AccessToken> token = authorization.getAccessToken();
+		return (token != null) ? of(OAuth2TokenType.ACCESS_TOKEN.getValue(), token.getToken().getTokenValue()) : null;
+	}
+
 	static List<String> candidates(String token, @Nullable OAuth2TokenType type) {
 		if (type != null) {
 			return List.of(of(type.getValue(), token));

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -13,6 +15,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.stereotype.Repository;
@@ -34,12 +37,22 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
 	}
 
 	@Override
-	public void save(OAuth2Authorization authorization, List<String> fingerprints, Instant expiresAt) {
-		this.authorizations
-			.replaceOne(Filters.eq(authorization.getId()),
-					new Document(authorization.getId(), fingerprints, expiresAt.truncatedTo(ChronoUnit.MILLIS),
+	public boolean save(OAuth2Authorization authorization, List<String> fingerprints, Instant expiresAt) {
+		String token = Fingerprint.ofAccessToken(authorization);
+		try {
+			this.authorizations.replaceOne(
+					Filters.and(Filters.eq(authorization.getId()), Filters.in("accessToken", null, token)),
+					new Document(authorization.getId(), fingerprints, token, expiresAt.truncatedTo(ChronoUnit.MILLIS),
 							new Binary(SerializedAuthorization.write(authorization))),
 					new ReplaceOptions().upsert(true));
+			return true;
+		}
+		catch (MongoWriteException ex) {
+			if (ErrorCategory.fromErrorCode(ex.getError().getCode()) == ErrorCategory.DUPLICATE_KEY) {
+				return false;
+			}
+			throw ex;
+		}
 	}
 
 	@Override
@@ -72,10 +85,12 @@ class MongoAuthorizationRepository implements AuthorizationRepository {
 	 *
 	 * @param id id
 	 * @param fingerprints hashes of its code, tokens and state
+	 * @param accessToken hash of its access token, once there is one
 	 * @param expiresAt when it may be swept away
 	 * @param authorization the serialized authorization
 	 */
-	public record Document(@BsonId String id, List<String> fingerprints, Instant expiresAt, Binary authorization) {
+	public record Document(@BsonId String id, List<String> fingerprints, @Nullable String accessToken,
+			Instant expiresAt, Binary authorization) {
 	}
 
 }

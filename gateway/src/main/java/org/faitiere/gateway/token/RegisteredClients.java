@@ -1,6 +1,7 @@
 package org.faitiere.gateway.token;
 
 import java.time.Duration;
+import java.time.Instant;
 
 import org.faitiere.gateway.access.PublicAddress;
 import org.faitiere.gateway.account.PartnerClient;
@@ -58,7 +59,7 @@ class RegisteredClients implements RegisteredClientRepository {
 		return RegisteredClient.withId(partner.id())
 			.clientId(partner.id())
 			.clientName(partner.name())
-			.clientSecret(partner.secretHash())
+			.clientSecret(partner.goodSecrets(Instant.now()))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -26,16 +26,29 @@ public final class Caller {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.followRedirects(Redirect.NEVER)
-		.cookieHandler(new CookieManager())
-		.build();
+	private final HttpClient client;
 
 	private final String gateway;
 
 	public Caller(String gateway) {
+		this(gateway,
+				HttpClient.newBuilder()
+					.version(HttpClient.Version.HTTP_1_1)
+					.followRedirects(Redirect.NEVER)
+					.cookieHandler(new CookieManager())
+					.build());
+	}
+
+	private Caller(String gateway, HttpClient client) {
 		this.gateway = gateway;
+		this.client = client;
+	}
+
+	/**
+	 * The same caller, with the same cookies, at another gateway of the same host.
+	 */
+	public Caller movedTo(String another) {
+		return new Caller(another, this.client);
 	}
 
 	public HttpResponse<String> get(String path, String... headers) {
@@ -89,6 +102,10 @@ public final class Caller {
 
 	public static JsonNode claims(String token) {
 		return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+	}
+
+	public static JsonNode header(String token) {
+		return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[0]));
 	}
 
 	public static String encode(Map<String, String> parameters) {

@@ -1,5 +1,7 @@
 package org.faitiere.gateway.testing;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,15 +18,19 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 public abstract class StartedGateway {
 
 	protected static void register(DynamicPropertyRegistry properties, String issuer, int port) {
-		properties.add("server.port", () -> port);
-		properties.add("faitiere.gateway.issuer", () -> issuer);
-		properties.add("spring.mongodb.uri", Surroundings::mongoUri);
-		properties.add("faitiere.gateway.services.organisation", Surroundings.ORGANISATION::url);
-		properties.add("faitiere.gateway.services.project", Surroundings.PROJECT::url);
-		properties.add("faitiere.gateway.services.reporting", Surroundings.REPORTING::url);
-		properties.add("management.endpoints.web.exposure.include", () -> "health,metrics");
-		properties.add("faitiere.gateway.waits.response", () -> "600ms");
-		properties.add("faitiere.gateway.breaker.open", () -> "1500ms");
+		settingsOf(issuer, port).forEach((name, value) -> properties.add(name, () -> value));
+	}
+
+	protected static Map<String, Object> settingsOf(String issuer, int port) {
+		return Map.ofEntries(Map.entry("server.port", port), Map.entry("faitiere.gateway.issuer", issuer),
+				Map.entry("spring.mongodb.uri", Surroundings.mongoUri()),
+				Map.entry("faitiere.gateway.services.organisation", Surroundings.ORGANISATION.url()),
+				Map.entry("faitiere.gateway.services.project", Surroundings.PROJECT.url()),
+				Map.entry("faitiere.gateway.services.reporting", Surroundings.REPORTING.url()),
+				Map.entry("faitiere.gateway.signing-keys.encryption-file", Surroundings.ENCRYPTION_FILE),
+				Map.entry("management.endpoints.web.exposure.include", "health,metrics"),
+				Map.entry("faitiere.gateway.waits.response", "600ms"),
+				Map.entry("faitiere.gateway.breaker.open", "1500ms"));
 	}
 
 	@BeforeEach

@@ -1,6 +1,7 @@
 package org.faitiere.gateway.testing;
 
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 
 import de.bwaldvogel.mongo.MongoServer;
@@ -20,6 +21,8 @@ public final class Surroundings {
 
 	/** Answers as reporting-service. */
 	public static final Backend REPORTING = new Backend();
+
+	static final Path ENCRYPTION_FILE = Path.of("target", "encryption-keys");
 
 	static final List<Backend> SERVICES = List.of(ORGANISATION, PROJECT, REPORTING);
 

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Authorizations are found by every replica until they have ended.
@@ -52,6 +54,22 @@ class AuthorizationsTests {
 
 		this.other.remove(authorization);
 		assertThat(this.one.findByToken("shared", CODE)).isNull();
+	}
+
+	@Test
+	void givesOneTokenForACodeThatTwoGatewaysRedeemAtOnce() {
+		OAuth2Authorization code = codeThatEnds(Instant.now().plusSeconds(300), "raced");
+		this.one.save(code);
+		OAuth2Authorization redeemed = redeemed(this.one.findByToken("raced", CODE), "of one");
+		OAuth2Authorization redeemedToo = redeemed(this.other.findByToken("raced", CODE), "of the other");
+
+		this.one.save(redeemed);
+
+		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> this.other.save(redeemedToo))
+			.satisfies((refusal) -> assertThat(refusal.getError().getErrorCode()).isEqualTo("invalid_grant"));
+		assertThat(this.one.findByToken("of the other", OAuth2TokenType.ACCESS_TOKEN)).isNull();
+		// what follows for the same token, such as its revocation, is saved
+		this.other.save(redeemed);
 	}
 
 	@Test
@@ -90,6 +108,13 @@ class AuthorizationsTests {
 			.principalName("pasc@faitiere.test")
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.token(new OAuth2AuthorizationCode(code, end.minusSeconds(300), end))
+			.build();
+	}
+
+	private static OAuth2Authorization redeemed(OAuth2Authorization authorization, String token) {
+		return OAuth2Authorization.from(authorization)
+			.token(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, Instant.now(),
+					Instant.now().plusSeconds(60)))
 			.build();
 	}
 

@@ -21,7 +21,7 @@ public final class DataFolder implements AutoCloseable {
 	private static final String LOCK = "faitiere.lock";
 
 	private static final List<String> OURS = List.of("kafka", "database", "services", "tmp", "logs", "pids",
-			"demo-loaded.json");
+			"secrets", "demo-loaded.json");
 
 	private final Path path;
 
@@ -79,6 +79,10 @@ public final class DataFolder implements AutoCloseable {
 
 	Path pids() {
 		return created("pids");
+	}
+
+	Path encryptionKeys() {
+		return created("secrets").resolve("encryption-keys");
 	}
 
 	Path log(String process) {

@@ -100,6 +100,7 @@ final class Programs {
 						// the door.
 						"--server.tomcat.max-connections=" + GATEWAY_CONNECTIONS,
 						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),
+						"--faitiere.gateway.signing-keys.encryption-file=" + this.data.encryptionKeys(),
 						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + this.ports.organisation(),
 						"--faitiere.gateway.services.project=http://127.0.0.1:" + this.ports.project(),
 						"--faitiere.gateway.services.reporting=http://127.0.0.1:" + this.ports.reporting()));
