@@ -16,14 +16,18 @@ import org.springframework.validation.annotation.Validated;
  * @param signedIn requests with a token, by its subject
  * @param anonymous requests without a token, by network address
  * @param signIn attempts to sign in, by e-mail and network address
+ * @param signInAddress attempts to sign in as anybody, by network address
+ * @param signInName attempts to sign in, by e-mail, from anywhere
  * @param document largest body of a single document, such as JSON
  * @param upload largest body of a file
+ * @param exchange time after which gateways tell each other who has used how much
  */
 @ConfigurationProperties("faitiere.gateway.limits")
 @Validated
 record LimitSettings(@Valid @DefaultValue Rate signedIn, @Valid @DefaultValue Rate anonymous,
-		@Valid @DefaultValue Rate signIn, @DefaultValue("1MB") DataSize document,
-		@DefaultValue("20MB") DataSize upload) {
+		@Valid @DefaultValue Rate signIn, @Valid @DefaultValue Rate signInAddress, @Valid @DefaultValue Rate signInName,
+		@DefaultValue("1MB") DataSize document, @DefaultValue("20MB") DataSize upload,
+		@DefaultValue("500ms") Duration exchange) {
 
 	/**
 	 * A sustained rate with room for a burst.

@@ -1,5 +1,8 @@
 package org.faitiere.gateway.limit;
 
+import java.util.Locale;
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,10 +21,24 @@ public class Limits {
 
 	private final RateLimit signIn;
 
+	private final RateLimit signInAddress;
+
+	private final RateLimit signInName;
+
 	Limits(LimitSettings settings) {
 		this.signedIn = new RateLimit(settings.signedIn());
 		this.anonymous = new RateLimit(settings.anonymous());
 		this.signIn = new RateLimit(settings.signIn());
+		this.signInAddress = new RateLimit(settings.signInAddress());
+		this.signInName = new RateLimit(settings.signInName());
+	}
+
+	/**
+	 * The limits by the names under which gateways tell each other of them.
+	 */
+	Map<String, RateLimit> byName() {
+		return Map.of("signedIn", this.signedIn, "anonymous", this.anonymous, "signIn", this.signIn, "signInAddress",
+				this.signInAddress, "signInName", this.signInName);
 	}
 
 	/**
@@ -45,14 +62,18 @@ public class Limits {
 	}
 
 	/**
-	 * Asks for somebody who tries a password.
+	 * Asks for somebody who tries a password: against guessing one person's from one
+	 * place, many people's from one place, and one person's from many places.
 	 * @param name the name that is tried
 	 * @param request the request
 	 * @param response response for the headers
 	 * @return whether the attempt is within the limit
 	 */
 	public boolean allowSignIn(String name, HttpServletRequest request, HttpServletResponse response) {
-		return this.signIn.allows(ClientAddress.of(request) + " " + name, response);
+		String address = ClientAddress.of(request);
+		String person = name.strip().toLowerCase(Locale.ROOT);
+		return this.signInAddress.allows(address, response) && this.signIn.allows(address + " " + person, response)
+				&& this.signInName.allows(person, response);
 	}
 
 }

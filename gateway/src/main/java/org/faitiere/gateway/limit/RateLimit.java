@@ -1,7 +1,10 @@
 package org.faitiere.gateway.limit;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,7 +16,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * One bucket per client. Buckets that nobody used for a while are full again, so that
- * dropping them changes nothing but memory.
+ * dropping them changes nothing but memory. What clients take here is told to other
+ * gateways, and what they took there comes off here too.
  */
 final class RateLimit {
 
@@ -21,12 +25,12 @@ final class RateLimit {
 
 	private final LimitSettings.Rate rate;
 
-	private final Cache<String, Bucket> buckets;
+	private final Cache<String, Use> uses;
 
 	RateLimit(LimitSettings.Rate rate) {
 		this.rate = rate;
 		Duration untilFull = rate.period().multipliedBy(Math.ceilDiv(rate.burst(), rate.requests()));
-		this.buckets = Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(untilFull).build();
+		this.uses = Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(untilFull).build();
 	}
 
 	/**
@@ -36,25 +40,62 @@ final class RateLimit {
 	 * @return whether the request is within the limit
 	 */
 	boolean allows(String client, HttpServletResponse response) {
-		ConsumptionProbe probe = bucket(client).tryConsumeAndReturnRemaining(1);
+		Use use = use(ClientHash.of(client));
+		ConsumptionProbe probe = use.bucket().tryConsumeAndReturnRemaining(1);
 		response.setHeader("RateLimit-Limit", Long.toString(this.rate.burst()));
-		response.setHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+		// others may have taken more than there was
+		response.setHeader("RateLimit-Remaining", Long.toString(Math.max(0, probe.getRemainingTokens())));
 		response.setHeader("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
-		if (!probe.isConsumed()) {
+		if (probe.isConsumed()) {
+			use.taken().increment();
+		}
+		else {
 			response.setHeader(HttpHeaders.RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
 		}
 		return probe.isConsumed();
 	}
 
-	private Bucket bucket(String client) {
-		return this.buckets.get(client, (key) -> Bucket.builder()
+	/**
+	 * How many requests each client, by its hash, has taken here since this was last
+	 * asked.
+	 */
+	Map<String, Long> takenSinceLast() {
+		Map<String, Long> taken = new HashMap<>();
+		this.uses.asMap().forEach((client, use) -> {
+			long requests = use.taken().sumThenReset();
+			if (requests > 0) {
+				taken.put(client, requests);
+			}
+		});
+		return taken;
+	}
+
+	/**
+	 * Takes off what a client took at another gateway, also where less is left; of much
+	 * at once no more than a bucket holds, since the rest has been refilled meanwhile.
+	 */
+	void takenElsewhere(String client, long requests) {
+		use(client).bucket().consumeIgnoringRateLimits(Math.min(requests, this.rate.burst()));
+	}
+
+	private Use use(String client) {
+		return this.uses.get(client, (key) -> new Use(Bucket.builder()
 			.addLimit(
 					(limit) -> limit.capacity(this.rate.burst()).refillGreedy(this.rate.requests(), this.rate.period()))
-			.build());
+			.build(), new LongAdder()));
 	}
 
 	private static String seconds(long nanos) {
 		return Long.toString(Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1)));
+	}
+
+	/**
+	 * What one client has left, and what it has taken here.
+	 *
+	 * @param bucket the client's bucket
+	 * @param taken requests since others were told
+	 */
+	private record Use(Bucket bucket, LongAdder taken) {
 	}
 
 }
