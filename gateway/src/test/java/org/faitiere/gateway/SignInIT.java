@@ -62,6 +62,28 @@ class SignInIT extends GatewayTest {
 	}
 
 	@Test
+	void givesNewSessionToWhoSignsInAndKeepsItFromScriptsAndOtherSites() {
+		String before = cookie(this.caller.get("/login?lang=fr", "Accept", "text/html"));
+		HttpResponse<String> login = this.signIn.logIn("pasc@faitiere.test", PASSWORD);
+		HttpResponse<String> withOldCookie = new Caller(GATEWAY)
+			.get("/oauth2/authorize?response_type=code&client_id=admin-ui&prompt=none&scope=openid&redirect_uri=" + GATEWAY
+					+ "/silent-renew&code_challenge_method=S256&code_challenge=" + SignIn.VERIFIER, "Cookie", before);
+
+		assertThat(before).startsWith("faitiere=").contains("; HttpOnly", "; SameSite=Lax");
+		assertThat(cookie(login)).startsWith("faitiere=").isNotEqualTo(before);
+		assertThat(SignIn.location(withOldCookie)).contains("error=login_required");
+	}
+
+	@Test
+	void tellsWrongNameAndWrongPasswordAlike() {
+		HttpResponse<String> wrongPassword = this.signIn.logIn("pasc@faitiere.test", "guess");
+		HttpResponse<String> wrongName = this.signIn.logIn("nobody@faitiere.test", "guess");
+
+		assertThat(SignIn.location(wrongName)).isEqualTo(SignIn.location(wrongPassword)).contains("/login?error");
+		assertThat(wrongName.body()).isEqualTo(wrongPassword.body());
+	}
+
+	@Test
 	void dropsScopeThatPersonMayNotHave() {
 		this.signIn.logIn("pasc@faitiere.test", PASSWORD);
 		HttpResponse<String> redirect = this.signIn.authorize("scope", "openid admin reports:read");
@@ -153,6 +175,10 @@ class SignInIT extends GatewayTest {
 
 		assertThat(Caller.json(answer).get("name").asString())
 			.isEqualTo("Administration Faîtière des Communes du Togo");
+	}
+
+	private static String cookie(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Set-Cookie").orElse("");
 	}
 
 	private JsonNode accessOf(String email) {

@@ -73,11 +73,15 @@ final class Answer {
 	}
 
 	JsonNode json() {
+		return json(this.response.body());
+	}
+
+	static JsonNode json(String text) {
 		try {
-			return JSON.readTree(this.response.body());
+			return JSON.readTree(text);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(this.response.body(), ex);
+			throw new UncheckedIOException(text, ex);
 		}
 	}
 

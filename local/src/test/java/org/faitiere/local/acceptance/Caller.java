@@ -52,6 +52,17 @@ final class Caller {
 		return withToken(gateway, answer.expect(200).text("/access_token"));
 	}
 
+	/**
+	 * The same caller at another gateway.
+	 */
+	Caller at(URI another) {
+		return new Caller(another, this.token, this.language);
+	}
+
+	String token() {
+		return this.token.orElseThrow();
+	}
+
 	Caller inEnglish() {
 		return new Caller(this.gateway, this.token, "en");
 	}

@@ -31,6 +31,13 @@ final class Work {
 		return new Work(partner, network, project.expect(201).id());
 	}
 
+	/**
+	 * The same work, gone on with by another caller.
+	 */
+	Work continuedBy(Caller another) {
+		return new Work(another, this.network, this.project);
+	}
+
 	String project() {
 		return this.project;
 	}
