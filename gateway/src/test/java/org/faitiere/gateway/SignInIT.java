@@ -65,9 +65,10 @@ class SignInIT extends GatewayTest {
 	void givesNewSessionToWhoSignsInAndKeepsItFromScriptsAndOtherSites() {
 		String before = cookie(this.caller.get("/login?lang=fr", "Accept", "text/html"));
 		HttpResponse<String> login = this.signIn.logIn("pasc@faitiere.test", PASSWORD);
-		HttpResponse<String> withOldCookie = new Caller(GATEWAY)
-			.get("/oauth2/authorize?response_type=code&client_id=admin-ui&prompt=none&scope=openid&redirect_uri=" + GATEWAY
-					+ "/silent-renew&code_challenge_method=S256&code_challenge=" + SignIn.VERIFIER, "Cookie", before);
+		HttpResponse<String> withOldCookie = new Caller(GATEWAY).get(
+				"/oauth2/authorize?response_type=code&client_id=admin-ui&prompt=none&scope=openid&redirect_uri="
+						+ GATEWAY + "/silent-renew&code_challenge_method=S256&code_challenge=" + SignIn.VERIFIER,
+				"Cookie", before);
 
 		assertThat(before).startsWith("faitiere=").contains("; HttpOnly", "; SameSite=Lax");
 		assertThat(cookie(login)).startsWith("faitiere=").isNotEqualTo(before);

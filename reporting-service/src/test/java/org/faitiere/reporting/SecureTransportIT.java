@@ -54,8 +54,8 @@ class SecureTransportIT {
 				new CloudEventSerializer());
 		List<String> arguments = new ArrayList<>(CERTIFICATES.trustedBy("platform"));
 		arguments.addAll(kafka.connectionOf("reporting-service", "platform"));
-		arguments.addAll(List.of("--spring.mongodb.ssl.bundle=platform", "--spring.mongodb.uri=mongodb://localhost:"
-				+ database.getPort() + "/?uuidRepresentation=standard"));
+		arguments.addAll(List.of("--spring.mongodb.ssl.bundle=platform",
+				"--spring.mongodb.uri=mongodb://localhost:" + database.getPort() + "/?uuidRepresentation=standard"));
 		service = Replica.start(arguments);
 	}
 
@@ -75,11 +75,10 @@ class SecureTransportIT {
 		garbage();
 
 		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(service.read("key-figures?network=" + CNSC + "&status=REPORTED")
-				.at("/totals/participants")
-				.asInt()).isEqualTo(155));
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(service.read("dead-letters").get("items")).isNotEmpty());
+			.untilAsserted(() -> assertThat(
+					service.read("key-figures?network=" + CNSC + "&status=REPORTED").at("/totals/participants").asInt())
+				.isEqualTo(155));
+		await().atMost(SOON).untilAsserted(() -> assertThat(service.read("dead-letters").get("items")).isNotEmpty());
 		String letter = service.read("dead-letters").at("/items/0/id").asString();
 		assertThat(service.post("dead-letters/" + letter + "/retry").statusCode()).isLessThan(300);
 		await().atMost(SOON).untilAsserted(() -> assertThat(service.read("status").toString()).contains("lag"));

@@ -28,8 +28,8 @@ class SessionConfigurationTests {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		cookies.writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, "session"));
 
-		assertThat(response.getCookies()).singleElement().satisfies((cookie) -> assertThat(cookie.getSecure())
-			.isEqualTo(secure));
+		assertThat(response.getCookies()).singleElement()
+			.satisfies((cookie) -> assertThat(cookie.getSecure()).isEqualTo(secure));
 	}
 
 }

@@ -23,7 +23,7 @@ public abstract class StartedGateway {
 
 	protected static Map<String, Object> settingsOf(String issuer, int port) {
 		return Map.ofEntries(Map.entry("server.port", port), Map.entry("faitiere.gateway.issuer", issuer),
-				Map.entry("spring.mongodb.uri", Surroundings.mongoUri()),
+				Map.entry("spring.mongodb.uri", Surroundings.mongoUri(issuer)),
 				Map.entry("faitiere.gateway.services.organisation", Surroundings.ORGANISATION.url()),
 				Map.entry("faitiere.gateway.services.project", Surroundings.PROJECT.url()),
 				Map.entry("faitiere.gateway.services.reporting", Surroundings.REPORTING.url()),

@@ -1,6 +1,7 @@
 package org.faitiere.gateway.testing;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +32,11 @@ public final class Surroundings {
 	private Surroundings() {
 	}
 
-	public static String mongoUri() {
-		return "mongodb://127.0.0.1:" + MONGO.getPort() + "/gateway";
+	/**
+	 * A database of its own for each platform: gateways that share one act as one.
+	 */
+	static String mongoUri(String issuer) {
+		return "mongodb://127.0.0.1:" + MONGO.getPort() + "/gateway-" + URI.create(issuer).getPort();
 	}
 
 }

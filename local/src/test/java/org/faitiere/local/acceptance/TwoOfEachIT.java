@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -180,43 +179,35 @@ class TwoOfEachIT {
 
 	@Test
 	@Order(6)
-	void acceptsTokensOfBothKeysWhileTheSigningKeyChanges() throws Exception {
-		Caller operator = Caller.partner(this.one, "operateur");
+	void acceptsTokensOfBothKeysWhileTheSigningKeyChanges() {
 		Caller before = this.atOne;
-		AtomicBoolean goesOn = new AtomicBoolean(true);
-		List<CompletableFuture<Integer>> load = List.of(this.one, this.other)
-			.stream()
-			.map((door) -> CompletableFuture.supplyAsync(() -> ask(door, goesOn)))
-			.toList();
+		Load load = new Load();
+		List.of(this.one, this.other).forEach((door) -> load.repeat(() -> signInAndRead(door)));
 
-		Answer rotation = operator.post("/api/v1/signing-keys/rotations").expect(202);
-		List<JsonNode> keys = rotation.items("/items");
-		String next = keys.get(keys.size() - 1).path("id").asText();
-		assertThat(keys.get(keys.size() - 1).path("state").asText()).isEqualTo("WAITING");
+		List<JsonNode> keys = Caller.partner(this.one, "operateur")
+			.post("/api/v1/signing-keys/rotations")
+			.expect(202)
+			.items("/items");
+		JsonNode next = keys.get(keys.size() - 1);
+		assertThat(next.path("state").asText()).isEqualTo("WAITING");
 
 		for (URI door : List.of(this.one, this.other)) {
 			Awaitility.await()
 				.atMost(PATIENCE)
 				.pollInterval(Duration.ofMillis(500))
-				.until(() -> next.equals(keyOf(Caller.partner(door, NETWORK))));
+				.until(() -> next.path("id").asText().equals(keyOf(Caller.partner(door, NETWORK))));
 			for (URI asked : List.of(this.one, this.other)) {
 				readFromEachService(Caller.partner(door, NETWORK).at(asked));
 				readFromEachService(before.at(asked));
 			}
 		}
-		goesOn.set(false);
-		for (CompletableFuture<Integer> requests : load) {
-			assertThat(requests.get()).as("requests under way, each of them accepted").isGreaterThan(10);
-		}
+		assertThat(load.stop()).as("rounds of requests meanwhile, all of them answered").isGreaterThan(10);
 	}
 
-	private int ask(URI door, AtomicBoolean goesOn) {
-		int requests = 0;
-		while (goesOn.get()) {
-			readFromEachService(Caller.partner(door, NETWORK).at((requests % 2 == 0) ? this.one : this.other));
-			requests += 3;
-		}
-		return requests;
+	private void signInAndRead(URI door) {
+		Caller caller = Caller.partner(door, "observatoire");
+		readFromEachService(caller.at(this.one));
+		readFromEachService(caller.at(this.other));
 	}
 
 	private static void readFromEachService(Caller caller) {
