@@ -13,6 +13,7 @@ export interface Problem {
   detail?: string;
   code?: string;
   requestId?: string;
+  traceId?: string;
   errors?: FieldError[];
 }
 

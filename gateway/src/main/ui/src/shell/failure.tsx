@@ -27,6 +27,9 @@ export function Failure({ error, onRetry, asPage }: FailureProps) {
       {problem?.requestId && (
         <p className={styles.request}>{t('failure.request', { id: problem.requestId })}</p>
       )}
+      {problem?.traceId && (
+        <p className={styles.request}>{t('failure.trace', { id: problem.traceId })}</p>
+      )}
       {onRetry && (
         <p>
           <Button onClick={onRetry}>{t('failure.retry')}</Button>

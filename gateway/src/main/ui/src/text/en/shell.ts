@@ -27,6 +27,7 @@ export const failure = {
   title: 'This page cannot be shown',
   line: 'The platform does not answer. Check your connection.',
   unknown: 'Something went wrong.',
+  trace: 'Trace of the request: {{id}}',
   request: 'Request number, to quote when you ask for help: {{id}}',
   retry: 'Try again',
   missing: 'Not found',

@@ -27,6 +27,7 @@ export const failure = {
   title: 'Impossible d’afficher cette page',
   line: 'La plateforme ne répond pas. Vérifiez votre connexion.',
   unknown: 'Une erreur est survenue.',
+  trace: 'Trace de la requête : {{id}}',
   request: 'Numéro de la requête, à citer si vous demandez de l’aide : {{id}}',
   retry: 'Réessayer',
   missing: 'Introuvable',

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpHandler;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.faitiere.gateway.testing.Backend;
 import org.faitiere.gateway.testing.Caller;
 import org.faitiere.gateway.testing.GatewayTest;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,6 +30,9 @@ import static org.awaitility.Awaitility.await;
 class OutageIT extends GatewayTest {
 
 	private static final Backend SERVICE = Surroundings.REPORTING;
+
+	@Autowired
+	private MeterRegistry meters;
 
 	private boolean stopped;
 
@@ -143,9 +148,10 @@ class OutageIT extends GatewayTest {
 	}
 
 	private boolean isCircuit(String service, String state) {
-		JsonNode metric = Caller.json(this.caller.get("/actuator/metrics/resilience4j.circuitbreaker.state?tag=name:"
-				+ service + "&tag=state:" + state.toLowerCase(Locale.ROOT)));
-		return metric.at("/measurements/0/value").asDouble() > 0;
+		return this.meters.get("resilience4j.circuitbreaker.state")
+			.tags("name", service, "state", state.toLowerCase(Locale.ROOT))
+			.gauge()
+			.value() > 0;
 	}
 
 	private static void waitFor(CountDownLatch latch) {

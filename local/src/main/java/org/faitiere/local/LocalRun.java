@@ -43,6 +43,9 @@ final class LocalRun implements Callable<Integer> {
 	@Option(names = "--mongo", paramLabel = "<uri>", descriptionKey = "option.mongo")
 	private @Nullable String mongo;
 
+	@Option(names = "--traces", paramLabel = "<url>", descriptionKey = "option.traces")
+	private @Nullable String traces;
+
 	@Option(names = "--lang", paramLabel = "<fr|en>", descriptionKey = "option.lang")
 	private @Nullable String language;
 
@@ -88,7 +91,7 @@ final class LocalRun implements Callable<Integer> {
 		Jdk jdk = JdkFinder.find();
 		Path folder = (this.data != null) ? this.data : home.resolve("data");
 		return new PlatformSettings(home, folder, this.ports.ports(), jdk, Optional.ofNullable(this.kafka),
-				Optional.ofNullable(this.mongo));
+				Optional.ofNullable(this.mongo), Optional.ofNullable(this.traces));
 	}
 
 	private void sayWhereEverythingIs(URI gateway, Duration took) {

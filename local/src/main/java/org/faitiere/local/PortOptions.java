@@ -15,6 +15,9 @@ final class PortOptions {
 	@Option(names = "--port-offset", paramLabel = "<n>", defaultValue = "0", descriptionKey = "option.portOffset")
 	private int offset;
 
+	@Option(names = "--operations-port", paramLabel = "<port>", descriptionKey = "option.operationsPort")
+	private @Nullable Integer operations;
+
 	@Option(names = "--organisation-port", paramLabel = "<port>", descriptionKey = "option.organisationPort")
 	private @Nullable Integer organisation;
 
@@ -32,9 +35,9 @@ final class PortOptions {
 
 	Ports ports() {
 		Ports moved = Ports.DEFAULT.plus(this.offset);
-		return new Ports(or(this.gateway, moved.gateway()), or(this.organisation, moved.organisation()),
-				or(this.project, moved.project()), or(this.reporting, moved.reporting()), or(this.kafka, moved.kafka()),
-				or(this.mongo, moved.mongo()));
+		return new Ports(or(this.gateway, moved.gateway()), or(this.operations, moved.operations()),
+				or(this.organisation, moved.organisation()), or(this.project, moved.project()),
+				or(this.reporting, moved.reporting()), or(this.kafka, moved.kafka()), or(this.mongo, moved.mongo()));
 	}
 
 	private static int or(@Nullable Integer given, int otherwise) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.faitiere.support.access.AccessConfiguration;
+import org.faitiere.support.access.ActorFilter;
 import org.faitiere.support.event.DeadLetters;
 import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.EventLogProperties;
@@ -28,6 +29,8 @@ import org.faitiere.support.problem.Problems;
 import org.faitiere.support.rebuild.RebuildConfiguration;
 import org.faitiere.support.transport.KafkaClients;
 import org.faitiere.support.request.RequestIdFilter;
+import org.faitiere.support.trace.EventTraces;
+import org.faitiere.support.trace.TraceConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -52,11 +55,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @AutoConfiguration(beforeName = {
 		"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
-		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration" })
+		"org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+		"org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration" })
 @EnableScheduling
 @EnableConfigurationProperties({ EventLogProperties.class, DatabaseWaits.class })
 @Import({ AccessConfiguration.class, WebConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class,
-		RebuildConfiguration.class })
+		RebuildConfiguration.class, TraceConfiguration.class })
 public class SupportAutoConfiguration {
 
 	// Problems first: a text of the service wins over one of ours.
@@ -80,6 +84,14 @@ public class SupportAutoConfiguration {
 	FilterRegistrationBean<RequestIdFilter> requestIds() {
 		FilterRegistrationBean<RequestIdFilter> registration = new FilterRegistrationBean<>(new RequestIdFilter());
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	// After Spring Security's chain (order -100), which knows who is asking.
+	@Bean
+	FilterRegistrationBean<ActorFilter> actors() {
+		FilterRegistrationBean<ActorFilter> registration = new FilterRegistrationBean<>(new ActorFilter());
+		registration.setOrder(-1);
 		return registration;
 	}
 
@@ -139,9 +151,9 @@ public class SupportAutoConfiguration {
 	}
 
 	@Bean
-	OutboxRelay outboxRelay(KafkaTemplate<String, CloudEvent> cloudEvents, MeterRegistry meters,
+	OutboxRelay outboxRelay(KafkaTemplate<String, CloudEvent> cloudEvents, EventTraces traces, MeterRegistry meters,
 			@Value("${spring.application.name}") String service) {
-		return new OutboxRelay(cloudEvents, new CloudEventMapper(service), meters);
+		return new OutboxRelay(cloudEvents, new CloudEventMapper(service), traces, meters);
 	}
 
 	@Bean

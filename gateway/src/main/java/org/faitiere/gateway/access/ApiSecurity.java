@@ -55,6 +55,7 @@ class ApiSecurity {
 				.accessDeniedHandler(
 						(request, response, refusal) -> problems.write(ProblemCode.ACCESS_DENIED, request, response)))
 			.addFilterBefore(limit, AuthorizationFilter.class)
+			.addFilterBefore(new ActorFilter(), CallerLimitFilter.class)
 			.build();
 	}
 

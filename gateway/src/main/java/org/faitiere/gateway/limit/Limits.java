@@ -3,6 +3,8 @@ package org.faitiere.gateway.limit;
 import java.util.Locale;
 import java.util.Map;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -25,12 +27,19 @@ public class Limits {
 
 	private final RateLimit signInName;
 
-	Limits(LimitSettings settings) {
-		this.signedIn = new RateLimit(settings.signedIn());
-		this.anonymous = new RateLimit(settings.anonymous());
-		this.signIn = new RateLimit(settings.signIn());
-		this.signInAddress = new RateLimit(settings.signInAddress());
-		this.signInName = new RateLimit(settings.signInName());
+	Limits(LimitSettings settings, MeterRegistry meters) {
+		this.signedIn = new RateLimit(settings.signedIn(), hits("signed-in", meters));
+		this.anonymous = new RateLimit(settings.anonymous(), hits("anonymous", meters));
+		this.signIn = new RateLimit(settings.signIn(), hits("sign-in", meters));
+		this.signInAddress = new RateLimit(settings.signInAddress(), hits("sign-in-address", meters));
+		this.signInName = new RateLimit(settings.signInName(), hits("sign-in-name", meters));
+	}
+
+	private static Counter hits(String limit, MeterRegistry meters) {
+		return Counter.builder("faitiere.limits.hit")
+			.description("Requests that were refused because of a limit")
+			.tag("limit", limit)
+			.register(meters);
 	}
 
 	/**

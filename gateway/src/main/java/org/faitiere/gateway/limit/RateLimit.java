@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.micrometer.core.instrument.Counter;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -25,10 +26,13 @@ final class RateLimit {
 
 	private final LimitSettings.Rate rate;
 
+	private final Counter hits;
+
 	private final Cache<String, Use> uses;
 
-	RateLimit(LimitSettings.Rate rate) {
+	RateLimit(LimitSettings.Rate rate, Counter hits) {
 		this.rate = rate;
+		this.hits = hits;
 		Duration untilFull = rate.period().multipliedBy(Math.ceilDiv(rate.burst(), rate.requests()));
 		this.uses = Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(untilFull).build();
 	}
@@ -50,6 +54,7 @@ final class RateLimit {
 			use.taken().increment();
 		}
 		else {
+			this.hits.increment();
 			response.setHeader(HttpHeaders.RETRY_AFTER, seconds(probe.getNanosToWaitForRefill()));
 		}
 		return probe.isConsumed();

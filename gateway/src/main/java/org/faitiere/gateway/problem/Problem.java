@@ -3,6 +3,8 @@ package org.faitiere.gateway.problem;
 import java.net.URI;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A refusal as the caller reads it (RFC 9457 with a stable code).
  *
@@ -12,10 +14,11 @@ import java.util.List;
  * @param detail what to do about it, in the reader's language
  * @param code stable code
  * @param requestId id to quote when asking for help
+ * @param traceId trace that the request is part of, to quote as well
  * @param errors the fields at fault; the gateway itself knows none
  */
 public record Problem(URI type, String title, int status, String detail, String code, String requestId,
-		List<FieldError> errors) {
+		@Nullable String traceId, List<FieldError> errors) {
 
 	static final String TYPE_PREFIX = "https://faitiere.org/problems/";
 

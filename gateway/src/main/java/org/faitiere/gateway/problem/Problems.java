@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.faitiere.gateway.language.Language;
 import org.faitiere.gateway.requestid.RequestId;
+import org.faitiere.gateway.trace.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
@@ -42,7 +43,7 @@ public class Problems {
 		Locale language = Language.of(request);
 		return new Problem(URI.create(Problem.TYPE_PREFIX + code.code()), text(code.code() + ".title", language),
 				code.status().value(), text(code.code() + ".detail", language), code.code(), RequestId.of(request),
-				List.of());
+				Trace.idOf(request), List.of());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.faitiere.gateway.requestid.RequestId;
+import org.faitiere.gateway.trace.Trace;
 
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -17,16 +18,16 @@ import org.springframework.web.servlet.function.ServerRequest;
 /**
  * Tells a service how the gateway was asked. What a client claims about itself in
  * forwarded headers is replaced by what the gateway knows, and the cookies of the sign-in
- * are nobody else's business. The headers that concern only one connection are dropped
- * here too, in one go instead of one copy of all headers for each of the library's
- * filters.
+ * are nobody else's business. The service goes on with the gateway's trace. The headers
+ * that concern only one connection are dropped here too, in one go instead of one copy of
+ * all headers for each of the library's filters.
  */
 @Component
 class HeadersToService implements RequestHttpHeadersFilter, Ordered {
 
 	private static final Set<String> KEPT_BACK = Set.of("connection", "content-length", "cookie", "expect", "forwarded",
 			"host", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer",
-			"transfer-encoding", "upgrade");
+			"traceparent", "tracestate", "transfer-encoding", "upgrade");
 
 	@Override
 	public HttpHeaders apply(HttpHeaders headers, ServerRequest request) {
@@ -45,6 +46,7 @@ class HeadersToService implements RequestHttpHeadersFilter, Ordered {
 			outgoing.set(HttpHeaders.CONTENT_TYPE, contentType);
 		}
 		outgoing.set(RequestId.HEADER, RequestId.of(incoming));
+		Trace.headers().forEach(outgoing::set);
 		outgoing.set("X-Forwarded-For", incoming.getRemoteAddr());
 		outgoing.set("X-Forwarded-Proto", incoming.getScheme());
 		outgoing.set("X-Forwarded-Host", incoming.getServerName());

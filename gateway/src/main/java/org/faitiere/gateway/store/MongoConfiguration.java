@@ -4,7 +4,15 @@ import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.observability.ObservabilitySettings;
+import com.mongodb.observability.micrometer.MongodbObservation;
+import com.mongodb.observability.micrometer.MongodbObservationContext;
+import io.micrometer.observation.ObservationPredicate;
+import io.micrometer.observation.ObservationRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +30,28 @@ class MongoConfiguration {
 	MongoDatabase database(MongoClient client, MongoConnectionDetails connection) {
 		String name = connection.getConnectionString().getDatabase();
 		return client.getDatabase((name != null) ? name : DEFAULT_DATABASE);
+	}
+
+	// without the text of commands, which holds what people wrote
+	@Bean
+	MongoClientSettingsBuilderCustomizer tracedStore(ObjectProvider<SpanExporter> exporters,
+			ObservationRegistry observations) {
+		return (client) -> {
+			if (exporters.stream().findAny().isPresent()) {
+				client.observabilitySettings(ObservabilitySettings.micrometerBuilder()
+					.observationRegistry(observations)
+					.enableCommandPayloadTracing(false)
+					.build());
+			}
+		};
+	}
+
+	// the command of an operation says the same as the operation
+	@Bean
+	ObservationPredicate storeWithinTraces() {
+		return (name, context) -> !(context instanceof MongodbObservationContext store)
+				|| (store.getObservationType() != MongodbObservation.MONGODB_COMMAND
+						&& Span.current().getSpanContext().isSampled());
 	}
 
 	@Bean

@@ -28,7 +28,7 @@ public abstract class StartedGateway {
 				Map.entry("faitiere.gateway.services.project", Surroundings.PROJECT.url()),
 				Map.entry("faitiere.gateway.services.reporting", Surroundings.REPORTING.url()),
 				Map.entry("faitiere.gateway.signing-keys.encryption-file", Surroundings.ENCRYPTION_FILE),
-				Map.entry("management.endpoints.web.exposure.include", "health,metrics"),
+				Map.entry("faitiere.gateway.operations.port", Ports.free()),
 				Map.entry("faitiere.gateway.waits.response", "600ms"),
 				Map.entry("faitiere.gateway.breaker.open", "1500ms"));
 	}

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
- * The port of each process; all of them listen on the loopback address only.
+ * The port of each process, and that of the gateway's door for operators; all of them
+ * listen on the loopback address only.
  */
-public record Ports(int gateway, int organisation, int project, int reporting, int kafka, int mongo) {
+public record Ports(int gateway, int operations, int organisation, int project, int reporting, int kafka, int mongo) {
 
-	public static final Ports DEFAULT = new Ports(8080, 8081, 8082, 8083, 9092, 27017);
+	public static final Ports DEFAULT = new Ports(8080, 8090, 8081, 8082, 8083, 9092, 27017);
 
 	public Ports plus(int offset) {
-		return new Ports(this.gateway + offset, this.organisation + offset, this.project + offset,
-				this.reporting + offset, this.kafka + offset, this.mongo + offset);
+		return new Ports(this.gateway + offset, this.operations + offset, this.organisation + offset,
+				this.project + offset, this.reporting + offset, this.kafka + offset, this.mongo + offset);
 	}
 
 	/**
@@ -29,7 +30,7 @@ public record Ports(int gateway, int organisation, int project, int reporting, i
 		try {
 			IntSupplier next = () -> hold(held);
 			return new Ports(next.getAsInt(), next.getAsInt(), next.getAsInt(), next.getAsInt(), next.getAsInt(),
-					next.getAsInt());
+					next.getAsInt(), next.getAsInt());
 		}
 		finally {
 			held.forEach(Ports::release);

@@ -34,6 +34,7 @@ final class Preflight {
 		Ports ports = settings.ports();
 		Map<String, Integer> needed = new LinkedHashMap<>();
 		needed.put("--port", ports.gateway());
+		needed.put("--operations-port", ports.operations());
 		needed.put("--organisation-port", ports.organisation());
 		needed.put("--project-port", ports.project());
 		needed.put("--reporting-port", ports.reporting());

@@ -99,6 +99,7 @@ final class Programs {
 						// at
 						// the door.
 						"--server.tomcat.max-connections=" + GATEWAY_CONNECTIONS,
+						"--faitiere.gateway.operations.port=" + this.ports.operations(),
 						"--faitiere.gateway.issuer=" + this.settings.gatewayAddress(),
 						"--faitiere.gateway.signing-keys.encryption-file=" + this.data.encryptionKeys(),
 						"--faitiere.gateway.services.organisation=http://127.0.0.1:" + this.ports.organisation(),
@@ -129,6 +130,8 @@ final class Programs {
 				"--server.tomcat.basedir=" + this.data.workingFolder(name),
 				"--spring.kafka.bootstrap-servers=" + this.settings.kafkaAddress(),
 				"--spring.mongodb.uri=" + this.settings.mongoAddress(service.replace("-service", ""))));
+		this.settings.traces()
+			.ifPresent((it) -> command.add("--management.opentelemetry.tracing.export.otlp.endpoint=" + it));
 		more.forEach(command::add);
 		return new Program(name, command, "http://127.0.0.1:" + port, Readiness.health(port));
 	}

@@ -28,18 +28,21 @@ final class Caller {
 
 	private final String language;
 
-	private Caller(URI gateway, Optional<String> token, String language) {
+	private final Optional<String> traceparent;
+
+	private Caller(URI gateway, Optional<String> token, String language, Optional<String> traceparent) {
 		this.gateway = gateway;
 		this.token = token;
 		this.language = language;
+		this.traceparent = traceparent;
 	}
 
 	static Caller anonymous(URI gateway) {
-		return new Caller(gateway, Optional.empty(), "fr");
+		return new Caller(gateway, Optional.empty(), "fr", Optional.empty());
 	}
 
 	static Caller withToken(URI gateway, String token) {
-		return new Caller(gateway, Optional.of(token), "fr");
+		return new Caller(gateway, Optional.of(token), "fr", Optional.empty());
 	}
 
 	static Caller partner(URI gateway, String client) {
@@ -64,7 +67,14 @@ final class Caller {
 	}
 
 	Caller inEnglish() {
-		return new Caller(this.gateway, this.token, "en");
+		return new Caller(this.gateway, this.token, "en", this.traceparent);
+	}
+
+	/**
+	 * The same, with all requests in one trace.
+	 */
+	Caller inTrace(String traceparent) {
+		return new Caller(this.gateway, this.token, this.language, Optional.of(traceparent));
 	}
 
 	Answer get(String path) {
@@ -108,6 +118,7 @@ final class Caller {
 			.header("Accept", "application/json")
 			.header("Accept-Language", this.language);
 		this.token.ifPresent((value) -> request.header("Authorization", "Bearer " + value));
+		this.traceparent.ifPresent((value) -> request.header("traceparent", value));
 		return request;
 	}
 

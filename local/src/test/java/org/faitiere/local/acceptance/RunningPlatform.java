@@ -1,7 +1,10 @@
 package org.faitiere.local.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.faitiere.local.Home;
 import org.faitiere.local.demo.DemoListener;
 import org.faitiere.local.demo.DemoLoader;
+import org.faitiere.local.observability.TraceReceiver;
 import org.faitiere.local.platform.DataFolder;
 import org.faitiere.local.platform.JdkFinder;
 import org.faitiere.local.platform.Platform;
@@ -28,6 +32,8 @@ public final class RunningPlatform implements AutoCloseable {
 
 	private final Map<String, Caller> partners = new ConcurrentHashMap<>();
 
+	private final TraceReceiver traces = new TraceReceiver();
+
 	private final PlatformSettings settings;
 
 	private DataFolder folder;
@@ -37,7 +43,7 @@ public final class RunningPlatform implements AutoCloseable {
 	private RunningPlatform() {
 		Path home = Home.find();
 		this.settings = new PlatformSettings(home, home.resolve("local/target/acceptance"), Ports.free(),
-				JdkFinder.find(), Optional.empty(), Optional.empty());
+				JdkFinder.find(), Optional.empty(), Optional.empty(), Optional.of(this.traces.address()));
 		this.folder = DataFolder.open(this.settings.data());
 		this.platform = new Platform(this.settings, this.folder, PlatformListener.SILENT);
 		this.platform.endLeftovers();
@@ -67,6 +73,34 @@ public final class RunningPlatform implements AutoCloseable {
 	}
 
 	/**
+	 * Who takes the traces of the platform.
+	 */
+	TraceReceiver traces() {
+		return this.traces;
+	}
+
+	/**
+	 * Where the metrics of each process are, by its name.
+	 */
+	Map<String, URI> metrics() {
+		Ports ports = this.settings.ports();
+		return Map.of(Platform.GATEWAY, metrics(ports.operations()), Platform.ORGANISATION,
+				metrics(ports.organisation()), Platform.PROJECT, metrics(ports.project()), Platform.REPORTING,
+				metrics(ports.reporting()));
+	}
+
+	private static URI metrics(int port) {
+		return URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
+	}
+
+	/**
+	 * What a process has logged in this test run.
+	 */
+	List<String> log(String process) throws IOException {
+		return Files.readAllLines(this.settings.data().resolve("logs").resolve(process + ".log"));
+	}
+
+	/**
 	 * Stops everything and starts it again on the same data.
 	 */
 	void restart() {
@@ -90,6 +124,7 @@ public final class RunningPlatform implements AutoCloseable {
 	public void close() throws IOException {
 		this.platform.close();
 		this.folder.close();
+		this.traces.close();
 	}
 
 	/**

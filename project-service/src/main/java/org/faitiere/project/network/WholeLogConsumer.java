@@ -70,7 +70,8 @@ class WholeLogConsumer {
 				throw ex;
 			}
 			// It is among the dead letters already.
-			logger.warn("Passed over: {}", ex.getMessage());
+			logger.warn("Passed over {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
+					ex.getClass().getSimpleName());
 		}
 	}
 

@@ -67,7 +67,7 @@ public class DeadLetterTopology implements ProcessingExceptionHandler {
 			return Response.resume();
 		}
 		logger.warn("Left out of the figures: {}-{}@{}: {}", context.topic(), context.partition(), context.offset(),
-				failure.toString());
+				failure.getClass().getSimpleName());
 		Metrics.counter(DeadLetters.METRIC, "topic", context.topic()).increment();
 		return Response.resume(List.of(letter(context, failure)));
 	}

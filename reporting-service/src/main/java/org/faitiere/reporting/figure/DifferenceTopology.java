@@ -10,6 +10,7 @@ import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
 import org.faitiere.support.event.ReceivedEvent;
+import org.faitiere.support.trace.TraceContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,7 +51,8 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Cel
 		// Whatever can fail over this event has to fail before its difference is out.
 		this.versions.put(activity.id(), new LastVersion(fact.sequence(), counted));
 		// One that changes no cell still tells up to when events are counted.
-		context().forward(new Record<>(activity.networkId(), difference, record.timestamp()));
+		context().forward(new Record<>(activity.networkId(), difference, record.timestamp(),
+				TraceContext.passedOn(record.headers(), record.timestamp())));
 	}
 
 }

@@ -54,7 +54,8 @@ class FigureTopology {
 		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(VERSIONS_STORE),
 				Serdes.String(), serde(LastVersion.class)));
 		builder.stream(ActivityEvent.TOPIC, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
-			.process(() -> new DifferenceTopology(this.json), Named.as(DIFFERENCES_STEP), VERSIONS_STORE)
+			.process(() -> new TracedTopology<>(new DifferenceTopology(this.json)), Named.as(DIFFERENCES_STEP),
+					VERSIONS_STORE)
 			.to(generation.named(DIFFERENCES_TOPIC),
 					Produced.with(Serdes.String(), serde(CellDifference.class)).withName("to-differences"));
 		return builder.build();

@@ -23,6 +23,7 @@ import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.generation.LiveGeneration;
 import org.faitiere.reporting.generation.Projection;
+import org.faitiere.support.trace.EventTraces;
 import org.faitiere.support.transport.KafkaClients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,16 +58,19 @@ class RunningTopology implements Projection, HealthIndicator {
 
 	private final LiveGeneration live;
 
+	private final EventTraces traces;
+
 	private final Map<Generation, KafkaStreams> running = new ConcurrentHashMap<>();
 
 	RunningTopology(FigureTopology figures, ReportingProperties settings, KafkaClients kafka, KafkaAdmin topics,
-			MeterRegistry meters, LiveGeneration live) {
+			MeterRegistry meters, LiveGeneration live, EventTraces traces) {
 		this.figures = figures;
 		this.settings = settings;
 		this.kafka = kafka;
 		this.topics = topics;
 		this.meters = meters;
 		this.live = live;
+		this.traces = traces;
 	}
 
 	@Override
@@ -136,6 +140,7 @@ class RunningTopology implements Projection, HealthIndicator {
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
 		properties.putAll(DeadLetterTopology.SETTINGS);
 		properties.put(DeadLetterTopology.WANTED, (BooleanSupplier) () -> this.live.get().equals(generation));
+		properties.put(TracedTopology.TRACES, this.traces);
 		return properties;
 	}
 

@@ -48,14 +48,18 @@ class FollowingConsumer {
 
 	private final LiveGeneration live;
 
+	private final FollowedDelays delays;
+
 	FollowingConsumer(ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers,
-			CommonErrorHandler deadLetters, KafkaAdmin admin, EventLog log, LiveGeneration live) {
+			CommonErrorHandler deadLetters, KafkaAdmin admin, EventLog log, LiveGeneration live,
+			FollowedDelays delays) {
 		this.containers = containers;
 		this.deadLetters = deadLetters;
 		this.deadAlready = passedOver();
 		this.admin = admin;
 		this.log = log;
 		this.live = live;
+		this.delays = delays;
 	}
 
 	/**
@@ -146,7 +150,8 @@ class FollowingConsumer {
 			container.setBeanName(generation.named(name()));
 			container.getContainerProperties().setGroupId(group(generation));
 			container.getContainerProperties().setIdleBetweenPolls(this.following.own() ? 0 : PAUSE.toMillis());
-			BatchConsumer consumer = this.following.consumer().apply(generation);
+			BatchConsumer consumer = FollowingConsumer.this.delays.measured(name(), generation,
+					this.following.consumer().apply(generation));
 			container.getContainerProperties()
 				.setMessageListener((BatchMessageListener<byte[], byte[]>) consumer::take);
 			container.start();

@@ -2,8 +2,11 @@ package org.faitiere.reporting.verification;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import org.faitiere.reporting.seal.SealBooks;
 import org.faitiere.reporting.verification.Verification.Verdict;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +32,12 @@ public class VerificationService {
 		this.seals = seals;
 		this.json = json;
 		this.clock = clock;
+		// There from the start, so that the first alteration is an increase.
+		Arrays.stream(Verdict.values()).forEach(VerificationService::count);
+	}
+
+	private static Counter count(Verdict verdict) {
+		return Metrics.counter("faitiere.verifications", "verdict", verdict.name());
 	}
 
 	/**
@@ -75,6 +84,7 @@ public class VerificationService {
 
 		Verification result(String network, CountedVersions counted) {
 			Verdict verdict = this.faults.isEmpty() ? Verdict.INTACT : Verdict.ALTERED;
+			count(verdict).increment();
 			return new Verification(network, verdict, counted.complete(), counted.versions().size(), this.events,
 					this.seals.sealed(), this.seals.notYetSealed(), this.unchained, this.seals.seals(),
 					this.faults.kept(), VerificationService.this.clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -56,7 +56,9 @@ public final class DeadLetters {
 			if (PassingFailure.is(failure)) {
 				throw new KafkaException("Not set aside, since the failure passes", failure);
 			}
-			logger.warn("Set aside {}-{}@{}: {}", record.topic(), record.partition(), record.offset(), reason(failure));
+			// The reason is in the letter: it may quote what people wrote.
+			logger.warn("Set aside {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
+					telling(failure).getClass().getSimpleName());
 			letters.accept(record, failure);
 			meters.counter(METRIC, "topic", record.topic()).increment();
 		}, pauses(TRIES - 1));

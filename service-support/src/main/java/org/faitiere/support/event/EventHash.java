@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code previoushash, id, source, type, subject, sequence, time, actor, network,
  * requestid, data}. {@code time} is in UTC with no, three, six or nine decimals of a
  * second ({@code 2024-03-01T09:30:00.250Z}); {@code data} is the SHA-256 of the data's
- * bytes as they travel. The hash travels beside them as the extension {@code hash}.
+ * bytes as they travel. The hash travels beside them as the extension {@code hash}. Other
+ * extensions, such as {@code traceparent}, are not covered: they say nothing about the
+ * aggregate.
  */
 public final class EventHash {
 

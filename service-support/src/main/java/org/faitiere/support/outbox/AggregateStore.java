@@ -2,6 +2,7 @@ package org.faitiere.support.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.faitiere.support.page.Cursor;
 import org.faitiere.support.page.Page;
 import org.faitiere.support.page.PageRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents of one kind of aggregate; state and event are saved in one atomic document
@@ -47,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * {@code state.<field>}
  */
 public final class AggregateStore<D> {
+
+	private static final Logger logger = LoggerFactory.getLogger(AggregateStore.class);
 
 	private final MongoCollection<BsonDocument> collection;
 
@@ -111,6 +116,7 @@ public final class AggregateStore<D> {
 		catch (MongoWriteException ex) {
 			throw translated(id, ex);
 		}
+		tell(id, event);
 		this.relay.publishSoon(this, id, new Outbox(event.sequence(), List.of(chained)));
 	}
 
@@ -135,7 +141,13 @@ public final class AggregateStore<D> {
 		catch (MongoWriteException ex) {
 			throw translated(id, ex);
 		}
+		tell(id, event);
 		this.relay.publishSoon(this, id);
+	}
+
+	// One line for each change, with request, trace and actor beside it.
+	private static void tell(String id, OutboxEvent event) {
+		logger.info("{} {} sequence {}", event.type(), id, event.sequence());
 	}
 
 	// A version has one head, so the update that filters on the version cannot follow a
@@ -225,13 +237,20 @@ public final class AggregateStore<D> {
 		return this.topic;
 	}
 
-	List<String> unpublishedFor(Duration age, int limit) {
-		BsonDateTime before = new BsonDateTime(this.clock.instant().minus(age).toEpochMilli());
-		return this.collection.find(Filters.lt("unpublishedSince", before))
+	/**
+	 * Aggregates whose events have been waiting for some time, the oldest first.
+	 */
+	Backlog unpublishedFor(Duration age, int limit) {
+		Bson waiting = Filters.lt("unpublishedSince", new BsonDateTime(this.clock.instant().minus(age).toEpochMilli()));
+		List<BsonDocument> first = this.collection.find(waiting)
+			.projection(Projections.include("unpublishedSince"))
 			.sort(Sorts.ascending("unpublishedSince"))
 			.limit(limit)
-			.map((document) -> document.getString("_id").getValue())
 			.into(new ArrayList<>());
+		Instant oldest = first.isEmpty() ? null
+				: Instant.ofEpochMilli(first.getFirst().getDateTime("unpublishedSince").getValue());
+		return new Backlog(first.stream().map((it) -> it.getString("_id").getValue()).toList(), oldest,
+				(first.size() < limit) ? first.size() : count(waiting));
 	}
 
 	Outbox outboxOf(String id) {
@@ -275,6 +294,16 @@ public final class AggregateStore<D> {
 	private static RuntimeException translated(String id, MongoWriteException ex) {
 		boolean duplicate = ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
 		return duplicate ? new AlreadyExists(id, ex) : ex;
+	}
+
+	/**
+	 * Aggregates with unpublished events.
+	 *
+	 * @param ids the first of them
+	 * @param oldest since when the first one waits
+	 * @param size how many there are
+	 */
+	record Backlog(List<String> ids, @Nullable Instant oldest, long size) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import org.faitiere.support.event.EventHash;
+import org.faitiere.support.trace.TraceContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class CloudEventMapper {
 			.withData("application/json", event.data().getBytes(StandardCharsets.UTF_8));
 		extend(builder, "network", event.network());
 		extend(builder, "requestid", event.requestId());
+		extend(builder, TraceContext.EXTENSION, event.traceparent());
 		extend(builder, EventHash.PREVIOUS, event.previousHash());
 		extend(builder, EventHash.OWN, event.hash());
 		return builder.build();

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.faitiere.support.request.RequestIdFilter;
+import org.faitiere.support.trace.TraceContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,8 @@ public final class EventRecorder {
 		String type = "org.faitiere." + kind + "." + kebab(change.getClass().getSimpleName()) + ".v1";
 		String data = this.json.writeValueAsString(Map.of(kind, state, "change", change));
 		return new OutboxEvent(UuidCreator.getTimeOrderedEpoch().toString(), type, sequence, network, actor,
-				time.truncatedTo(ChronoUnit.MILLIS), MDC.get(RequestIdFilter.MDC_KEY), data, null, null);
+				time.truncatedTo(ChronoUnit.MILLIS), MDC.get(RequestIdFilter.MDC_KEY), TraceContext.current(), data,
+				null, null);
 	}
 
 	private static String kebab(String name) {

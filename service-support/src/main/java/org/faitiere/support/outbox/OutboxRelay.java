@@ -2,7 +2,8 @@ package org.faitiere.support.outbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +17,12 @@ import java.util.stream.IntStream;
 import io.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanKind;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.faitiere.support.trace.EventTraces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,13 +58,21 @@ public final class OutboxRelay implements SmartLifecycle {
 	// each second for so long.
 	private static final Duration WATCHFUL_FOR = Duration.ofSeconds(30);
 
+	private static final AttributeKey<String> DESTINATION = AttributeKey.stringKey("messaging.destination.name");
+
+	private static final AttributeKey<String> EVENT = AttributeKey.stringKey("cloudevents.event_type");
+
 	private final KafkaTemplate<String, CloudEvent> kafka;
 
 	private final CloudEventMapper mapper;
 
 	private final Counter published;
 
-	private final List<AggregateStore<?>> stores = new CopyOnWriteArrayList<>();
+	private final EventTraces traces;
+
+	private final MeterRegistry meters;
+
+	private final Map<AggregateStore<?>, OutboxGauges> stores = new ConcurrentHashMap<>();
 
 	// Keeps this process from sending one outbox twice at the same time; striped to stay
 	// bounded.
@@ -73,9 +86,12 @@ public final class OutboxRelay implements SmartLifecycle {
 
 	private volatile long sweptAt = System.nanoTime();
 
-	public OutboxRelay(KafkaTemplate<String, CloudEvent> kafka, CloudEventMapper mapper, MeterRegistry meters) {
+	public OutboxRelay(KafkaTemplate<String, CloudEvent> kafka, CloudEventMapper mapper, EventTraces traces,
+			MeterRegistry meters) {
 		this.kafka = kafka;
 		this.mapper = mapper;
+		this.traces = traces;
+		this.meters = meters;
 		this.published = Counter.builder("faitiere.outbox.published")
 			.description("Events handed to Kafka")
 			.register(meters);
@@ -89,7 +105,7 @@ public final class OutboxRelay implements SmartLifecycle {
 	}
 
 	void watch(AggregateStore<?> store) {
-		this.stores.add(store);
+		this.stores.put(store, new OutboxGauges(store.topic(), this.meters));
 	}
 
 	/**
@@ -141,13 +157,32 @@ public final class OutboxRelay implements SmartLifecycle {
 	 * broker refuses for what it is does not hold up those of others.
 	 */
 	void sweep() {
-		for (AggregateStore<?> store : this.stores) {
-			for (String id : store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE)) {
-				if (!this.running || publishOrLeave(store, id, () -> store.outboxOf(id)) == Outcome.OUT_OF_REACH) {
-					return;
-				}
+		for (Map.Entry<AggregateStore<?>, OutboxGauges> each : this.stores.entrySet()) {
+			if (!sweep(each.getKey(), each.getValue())) {
+				return;
 			}
 		}
+	}
+
+	/**
+	 * Sends what one store has left.
+	 * @return whether the broker could be reached
+	 */
+	private boolean sweep(AggregateStore<?> store, OutboxGauges gauges) {
+		AggregateStore.Backlog backlog = store.unpublishedFor(LEFT_BEHIND_AFTER, SWEEP_SIZE);
+		gauges.found(backlog);
+		boolean all = true;
+		for (String id : backlog.ids()) {
+			Outcome outcome = this.running ? publishOrLeave(store, id, () -> store.outboxOf(id)) : Outcome.OUT_OF_REACH;
+			if (outcome == Outcome.OUT_OF_REACH) {
+				return false;
+			}
+			all &= outcome == Outcome.PUBLISHED;
+		}
+		if (all) {
+			gauges.allPublished(backlog);
+		}
+		return true;
 	}
 
 	private Outcome publishOrLeave(AggregateStore<?> store, String id, Supplier<AggregateStore.Outbox> waiting) {
@@ -178,9 +213,7 @@ public final class OutboxRelay implements SmartLifecycle {
 		while (!outbox.events().isEmpty()) {
 			for (OutboxEvent event : outbox.events()) {
 				if (event.sequence() > sent) {
-					CloudEvent message = this.mapper.toCloudEvent(id, event);
-					this.kafka.send(store.topic(), id, message).get(SEND_LIMIT.toSeconds(), TimeUnit.SECONDS);
-					this.published.increment();
+					send(store.topic(), id, event);
 					sent = event.sequence();
 				}
 			}
@@ -188,6 +221,22 @@ public final class OutboxRelay implements SmartLifecycle {
 				return;
 			}
 			outbox = store.outboxOf(id);
+		}
+	}
+
+	private void send(String topic, String id, OutboxEvent event)
+			throws ExecutionException, InterruptedException, TimeoutException {
+		try (EventTraces.Step step = this.traces.begin("publish " + topic, SpanKind.PRODUCER,
+				Attributes.of(DESTINATION, topic, EVENT, event.type()), event.traceparent())) {
+			CloudEvent message = this.mapper.toCloudEvent(id, event);
+			try {
+				this.kafka.send(topic, id, message).get(SEND_LIMIT.toSeconds(), TimeUnit.SECONDS);
+				this.published.increment();
+			}
+			catch (ExecutionException | TimeoutException | RuntimeException ex) {
+				step.failed(ex);
+				throw ex;
+			}
 		}
 	}
 

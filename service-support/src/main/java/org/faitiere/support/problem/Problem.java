@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened this time
  * @param code stable code for programs
  * @param requestId id of the request, for whoever asks for help
+ * @param traceId the trace that the request is part of, for the same
  * @param errors the fields that are wrong
  */
 public record Problem(String type, String title, int status, String detail, String code, @Nullable String requestId,
-		List<FieldError> errors) {
+		@Nullable String traceId, List<FieldError> errors) {
 
 	/**
 	 * One wrong field.

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.faitiere.support.aggregate.Violation;
 import org.faitiere.support.request.RequestIdFilter;
+import org.faitiere.support.trace.TraceContext;
 import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,8 @@ public final class Problems {
 		String title = text("problem." + code + ".title", arguments, status.getReasonPhrase(), locale);
 		String detail = text("problem." + code + ".detail", arguments, title, locale);
 		return new Problem("https://faitiere.org/problems/" + code, title, status.value(), detail, code,
-				MDC.get(RequestIdFilter.MDC_KEY), violations.stream().map((it) -> fieldError(it, locale)).toList());
+				MDC.get(RequestIdFilter.MDC_KEY), TraceContext.currentId(),
+				violations.stream().map((it) -> fieldError(it, locale)).toList());
 	}
 
 	/**

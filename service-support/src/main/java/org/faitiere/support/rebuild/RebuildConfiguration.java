@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -29,6 +30,11 @@ public class RebuildConfiguration {
 	@Bean
 	RebuildService rebuildService(Stands stands, RebuildRecords records, Clock clock) {
 		return new RebuildService(stands, records, clock);
+	}
+
+	@Bean
+	RebuildGauges rebuildGauges(RebuildService rebuilds, MeterRegistry meters) {
+		return new RebuildGauges(rebuilds, meters);
 	}
 
 	// What was swapped out is kept a while for requests that still read it.

@@ -71,6 +71,14 @@ class EventHashTests {
 	}
 
 	@Test
+	void doesNotCoverTheTrace() {
+		String traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+		assertThat(EventHash.of(event("{}", (it) -> it.withExtension("traceparent", traceparent))))
+			.isEqualTo(EventHash.of(event("{}", (it) -> it)));
+	}
+
+	@Test
 	void keepsOneValueFromPosingAsTwo() {
 		CloudEvent one = event("{}", (it) -> it.withId("x\nsource:/y").withSource(URI.create("/notes")));
 

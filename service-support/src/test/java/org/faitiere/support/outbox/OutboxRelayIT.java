@@ -28,8 +28,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.faitiere.support.event.EventHash;
+import org.faitiere.support.test.RecordedSpans;
 import org.faitiere.support.test.TestKafka;
 import org.faitiere.support.test.TestMongo;
+import org.faitiere.support.trace.EventTraces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class OutboxRelayIT {
 
+	private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
 	private final String topic = "notes-" + UUID.randomUUID();
 
 	private final MongoDatabase database = TestMongo.database();
@@ -54,6 +58,10 @@ class OutboxRelayIT {
 	private final FailingKafka kafka = new FailingKafka();
 
 	private final List<OutboxRelay> replicas = new ArrayList<>();
+
+	private final RecordedSpans spans = new RecordedSpans();
+
+	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	@BeforeEach
 	void createTopic() {
@@ -109,6 +117,46 @@ class OutboxRelayIT {
 			assertThat(restarted.outboxOf("a").events()).isEmpty();
 		});
 		assertThat(published("a", 2)).containsExactly(1L, 2L);
+	}
+
+	@Test
+	void goesOnWithTheTraceOfTheRequestWhoeverPublishes() {
+		AggregateStore<Note> crashed = replica();
+		this.replicas.getFirst().stop();
+		crashed.insert("a", new Note("1"), event(1));
+
+		replica();
+		this.replicas.getLast().sweep();
+
+		assertThat(events("a", 1)).extracting((it) -> it.getExtension("traceparent")).containsExactly(TRACEPARENT);
+		assertThat(this.spans.ended()).singleElement().satisfies((it) -> {
+			assertThat(it.getName()).isEqualTo("publish " + this.topic);
+			assertThat(it.getTraceId()).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+			assertThat(it.getParentSpanId()).isEqualTo("b7ad6b7169203331");
+		});
+	}
+
+	@Test
+	void tellsHowMuchWaitsAndForHowLong() {
+		AggregateStore<Note> notes = replica();
+		this.kafka.isDown = true;
+		notes.insert("a", new Note("1"), event(1));
+		notes.insert("b", new Note("1"), event(1));
+
+		Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			this.replicas.getFirst().sweep();
+			assertThat(gauge("faitiere.outbox.waiting")).isEqualTo(2);
+			assertThat(gauge("faitiere.outbox.oldest.age")).isGreaterThanOrEqualTo(2);
+		});
+		this.kafka.isDown = false;
+		this.replicas.getFirst().sweep();
+
+		assertThat(gauge("faitiere.outbox.waiting")).isZero();
+		assertThat(gauge("faitiere.outbox.oldest.age")).isZero();
+	}
+
+	private double gauge(String name) {
+		return this.meters.get(name).tag("topic", this.topic).gauge().value();
 	}
 
 	@Test
@@ -202,7 +250,8 @@ class OutboxRelayIT {
 	}
 
 	private AggregateStore<Note> replica() {
-		OutboxRelay relay = new OutboxRelay(this.kafka, new CloudEventMapper("notes"), new SimpleMeterRegistry());
+		OutboxRelay relay = new OutboxRelay(this.kafka, new CloudEventMapper("notes"),
+				new EventTraces(this.spans.tracer()), this.meters);
 		relay.start();
 		this.replicas.add(relay);
 		return new AggregateStores(this.database, relay, Clock.systemUTC()).open("notes", Note.class, this.topic);
@@ -210,7 +259,7 @@ class OutboxRelayIT {
 
 	private static OutboxEvent event(long sequence) {
 		return new OutboxEvent(UUID.randomUUID().toString(), "org.faitiere.note.written.v1", sequence, null, "test",
-				Instant.parse("2024-02-29T12:00:00Z"), null, "{}", null, null);
+				Instant.parse("2024-02-29T12:00:00Z"), null, TRACEPARENT, "{}", null, null);
 	}
 
 	private List<Long> published(String id, int atLeast) {

@@ -1,6 +1,9 @@
 package org.faitiere.support.problem;
 
 import com.mongodb.MongoTimeoutException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
+import org.faitiere.support.test.RecordedSpans;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,17 @@ class ProblemAdviceTests {
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
 		assertThat(answer.getHeaders().getFirst("Retry-After")).isNotBlank();
 		assertThat(answer.getBody().code()).isEqualTo("service.unavailable");
+	}
+
+	@Test
+	void namesTheTraceOfTheRequest() throws Exception {
+		Span span = new RecordedSpans().tracer().spanBuilder("GET /notes/{id}").startSpan();
+
+		try (Scope request = span.makeCurrent()) {
+			ResponseEntity<Problem> answer = this.advice.on(new IllegalStateException(), this.request, this.response);
+
+			assertThat(answer.getBody().traceId()).isEqualTo(span.getSpanContext().getTraceId());
+		}
 	}
 
 	@Test

@@ -1,0 +1,7 @@
+/**
+ * Traces that go on across the event log.
+ */
+@NullMarked
+package org.faitiere.support.trace;
+
+import org.jspecify.annotations.NullMarked;
