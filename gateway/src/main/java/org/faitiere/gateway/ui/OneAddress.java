@@ -36,7 +36,8 @@ class OneAddress extends OncePerRequestFilter {
 		return !THIS_MACHINE.contains(this.address.issuer().getHost()) || accept == null
 				|| !accept.contains(MediaType.TEXT_HTML_VALUE) || !request.getMethod().equals("GET")
 				|| !THIS_MACHINE.contains(request.getServerName())
-				|| request.getServerName().equals(this.address.issuer().getHost());
+				|| request.getServerName().equals(this.address.issuer().getHost())
+				|| request.getServletPath().startsWith("/actuator");
 	}
 
 	@Override

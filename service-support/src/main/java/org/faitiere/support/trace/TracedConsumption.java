@@ -20,7 +20,7 @@ import org.springframework.kafka.listener.RecordInterceptor;
 /**
  * Makes what each listener does with events a step of the events' traces.
  */
-final class TracedConsumption implements RecordInterceptor<byte[], byte[]>, BatchInterceptor<byte[], byte[]> {
+final class TracedConsumption implements RecordInterceptor<Object, Object>, BatchInterceptor<Object, Object> {
 
 	private static final AttributeKey<String> SYSTEM = AttributeKey.stringKey("messaging.system");
 
@@ -37,15 +37,15 @@ final class TracedConsumption implements RecordInterceptor<byte[], byte[]>, Batc
 	}
 
 	@Override
-	public ConsumerRecord<byte[], byte[]> intercept(ConsumerRecord<byte[], byte[]> record,
-			Consumer<byte[], byte[]> consumer) {
+	public ConsumerRecord<Object, Object> intercept(ConsumerRecord<Object, Object> record,
+			Consumer<Object, Object> consumer) {
 		begin(Stream.ofNullable(TraceContext.recorded(record.headers(), record.timestamp())).toList(), 1, consumer);
 		return record;
 	}
 
 	@Override
-	public ConsumerRecords<byte[], byte[]> intercept(ConsumerRecords<byte[], byte[]> records,
-			Consumer<byte[], byte[]> consumer) {
+	public ConsumerRecords<Object, Object> intercept(ConsumerRecords<Object, Object> records,
+			Consumer<Object, Object> consumer) {
 		List<String> traceparents = StreamSupport.stream(records.spliterator(), false)
 			.map((it) -> TraceContext.recorded(it.headers(), it.timestamp()))
 			.filter(Objects::nonNull)
@@ -54,7 +54,7 @@ final class TracedConsumption implements RecordInterceptor<byte[], byte[]>, Batc
 		return records;
 	}
 
-	private void begin(Collection<String> traceparents, int count, Consumer<byte[], byte[]> consumer) {
+	private void begin(Collection<String> traceparents, int count, Consumer<Object, Object> consumer) {
 		if (!traceparents.isEmpty()) {
 			String group = consumer.groupMetadata().groupId();
 			this.current.set(this.traces.begin("process " + group, SpanKind.CONSUMER,
@@ -63,22 +63,22 @@ final class TracedConsumption implements RecordInterceptor<byte[], byte[]>, Batc
 	}
 
 	@Override
-	public void success(ConsumerRecord<byte[], byte[]> record, Consumer<byte[], byte[]> consumer) {
+	public void success(ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
 		end(null);
 	}
 
 	@Override
-	public void success(ConsumerRecords<byte[], byte[]> records, Consumer<byte[], byte[]> consumer) {
+	public void success(ConsumerRecords<Object, Object> records, Consumer<Object, Object> consumer) {
 		end(null);
 	}
 
 	@Override
-	public void failure(ConsumerRecord<byte[], byte[]> record, Exception failure, Consumer<byte[], byte[]> consumer) {
+	public void failure(ConsumerRecord<Object, Object> record, Exception failure, Consumer<Object, Object> consumer) {
 		end(failure);
 	}
 
 	@Override
-	public void failure(ConsumerRecords<byte[], byte[]> records, Exception failure, Consumer<byte[], byte[]> consumer) {
+	public void failure(ConsumerRecords<Object, Object> records, Exception failure, Consumer<Object, Object> consumer) {
 		end(failure);
 	}
 

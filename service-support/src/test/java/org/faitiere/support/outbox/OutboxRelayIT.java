@@ -126,7 +126,10 @@ class OutboxRelayIT {
 		crashed.insert("a", new Note("1"), event(1));
 
 		replica();
-		this.replicas.getLast().sweep();
+		Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			this.replicas.getLast().sweep();
+			assertThat(this.spans.ended()).isNotEmpty();
+		});
 
 		assertThat(events("a", 1)).extracting((it) -> it.getExtension("traceparent")).containsExactly(TRACEPARENT);
 		assertThat(this.spans.ended()).singleElement().satisfies((it) -> {
