@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * The command that starts the whole platform on this machine, or checks a figure of any
+ * The command that starts the whole platform on this machine; its subcommands work on any
  * platform.
  */
 public final class LocalPlatform {
@@ -18,7 +18,9 @@ public final class LocalPlatform {
 	public static void main(String[] arguments) {
 		Locale language = Texts.language(asked(arguments), System.getenv());
 		Console console = new Console(language);
-		CommandLine commandLine = new CommandLine(new LocalRun(console)).addSubcommand(new VerifyRun(console));
+		CommandLine commandLine = new CommandLine(new LocalRun(console)).addSubcommand(new VerifyRun(console))
+			.addSubcommand(new BackupRun(console))
+			.addSubcommand(new RestoreRun(console));
 		commandLine.setResourceBundle(Texts.in(language));
 		commandLine.setExecutionExceptionHandler(new Failures(console));
 		System.exit(commandLine.execute(arguments));

@@ -48,6 +48,21 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Whether a platform works on a folder.
+	 */
+	public static boolean isInUse(Path path) {
+		if (!Files.exists(path.resolve(LOCK))) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
+			return !locks(channel);
+		}
+		catch (IOException ex) {
+			throw new LocalProblem("problem.folderNotWritable", path, ex.toString());
+		}
+	}
+
 	private static boolean locks(FileChannel channel) throws IOException {
 		try {
 			return channel.tryLock() != null;
@@ -63,6 +78,13 @@ public final class DataFolder implements AutoCloseable {
 	 */
 	public void empty() {
 		OURS.forEach((name) -> delete(this.path.resolve(name)));
+	}
+
+	/**
+	 * Deletes what services keep beside broker and database, which they make again.
+	 */
+	public void forgetServices() {
+		List.of("services", "tmp").forEach((name) -> delete(this.path.resolve(name)));
 	}
 
 	Path broker() {
@@ -102,7 +124,14 @@ public final class DataFolder implements AutoCloseable {
 	}
 
 	public Path demoRecord() {
-		return this.path.resolve("demo-loaded.json");
+		return demoRecord(this.path);
+	}
+
+	/**
+	 * The note that the demo networks were loaded into a folder.
+	 */
+	public static Path demoRecord(Path folder) {
+		return folder.resolve("demo-loaded.json");
 	}
 
 	Path path() {

@@ -61,6 +61,24 @@ public final class Platform implements AutoCloseable {
 		endLeftovers();
 		Preflight.check(this.settings);
 		Programs programs = new Programs(this.settings, this.data);
+		List<ServerProcess> infrastructure = infrastructure(programs);
+		CompletableFuture<List<Program>> services = CompletableFuture.supplyAsync(programs::services);
+		this.watch.await(infrastructure);
+		this.watch.await(unpacked(services).stream().map(this::started).toList());
+		this.supervisor.watch();
+	}
+
+	/**
+	 * Starts broker and database alone, for whoever works on the data while no service
+	 * does.
+	 */
+	public void startInfrastructure() {
+		endLeftovers();
+		Preflight.checkInfrastructure(this.settings);
+		this.watch.await(infrastructure(new Programs(this.settings, this.data)));
+	}
+
+	private List<ServerProcess> infrastructure(Programs programs) {
 		List<ServerProcess> infrastructure = new ArrayList<>();
 		if (this.settings.externalKafka().isEmpty()) {
 			infrastructure.add(started(programs.broker()));
@@ -68,10 +86,7 @@ public final class Platform implements AutoCloseable {
 		if (this.settings.externalMongo().isEmpty()) {
 			infrastructure.add(started(programs.database()));
 		}
-		CompletableFuture<List<Program>> services = CompletableFuture.supplyAsync(programs::services);
-		this.watch.await(infrastructure);
-		this.watch.await(unpacked(services).stream().map(this::started).toList());
-		this.supervisor.watch();
+		return infrastructure;
 	}
 
 	private List<Program> unpacked(CompletableFuture<List<Program>> services) {

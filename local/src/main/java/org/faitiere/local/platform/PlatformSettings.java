@@ -32,9 +32,12 @@ public record PlatformSettings(Path home, Path data, Ports ports, Jdk jdk, Optio
 		return this.externalKafka.orElse("127.0.0.1:" + this.ports.kafka());
 	}
 
+	public String mongoAddress() {
+		return this.externalMongo.orElse("mongodb://127.0.0.1:" + this.ports.mongo());
+	}
+
 	String mongoAddress(String database) {
-		return MongoAddress.of(this.externalMongo.orElse("mongodb://127.0.0.1:" + this.ports.mongo()))
-			.withDatabase(database);
+		return MongoAddress.of(mongoAddress()).withDatabase(database);
 	}
 
 }

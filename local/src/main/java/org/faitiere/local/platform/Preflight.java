@@ -15,11 +15,27 @@ final class Preflight {
 	static void check(PlatformSettings settings) {
 		Stream.of(Platform.ORGANISATION, Platform.PROJECT, Platform.REPORTING, Platform.GATEWAY)
 			.forEach((service) -> ServiceJar.of(settings.home(), service));
-		ports(settings).forEach((option, port) -> {
+		demandFree(ports(settings));
+		checkReachable(settings);
+	}
+
+	/**
+	 * The same for broker and database alone.
+	 */
+	static void checkInfrastructure(PlatformSettings settings) {
+		demandFree(infrastructurePorts(settings));
+		checkReachable(settings);
+	}
+
+	private static void demandFree(Map<String, Integer> ports) {
+		ports.forEach((option, port) -> {
 			if (!Ports.isFree(port)) {
 				throw new LocalProblem("problem.portTaken", Integer.toString(port), option);
 			}
 		});
+	}
+
+	private static void checkReachable(PlatformSettings settings) {
 		settings.externalKafka()
 			.map((address) -> address.split(",")[0])
 			.filter((address) -> !Readiness.hostAndPort(address).isReady())
@@ -38,6 +54,13 @@ final class Preflight {
 		needed.put("--organisation-port", ports.organisation());
 		needed.put("--project-port", ports.project());
 		needed.put("--reporting-port", ports.reporting());
+		needed.putAll(infrastructurePorts(settings));
+		return needed;
+	}
+
+	private static Map<String, Integer> infrastructurePorts(PlatformSettings settings) {
+		Ports ports = settings.ports();
+		Map<String, Integer> needed = new LinkedHashMap<>();
 		if (settings.externalKafka().isEmpty()) {
 			needed.put("--kafka-port", ports.kafka());
 		}

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EvidenceLine(JsonNode json) {
 
-	private static final List<String> HASHED = List.of("previoushash", "id", "source", "type", "subject", "sequence",
-			"time", "actor", "network", "requestid");
-
 	boolean isEnd() {
 		return this.json.has("end");
 	}
@@ -37,10 +34,7 @@ record EvidenceLine(JsonNode json) {
 	 * The hash as anybody computes it.
 	 */
 	String computedHash() {
-		StringBuilder lines = new StringBuilder();
-		HASHED.forEach((name) -> lines.append(Hashes.line(name, attribute(name))));
-		String data = this.json.at("/event/data_base64").isMissingNode() ? null : Hashes.sha256(data());
-		return Hashes.sha256(lines.append(Hashes.line("data", data)).toString());
+		return Hashes.event(this::attribute, this.json.at("/event/data_base64").isMissingNode() ? null : data());
 	}
 
 	@Nullable String attribute(String name) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The hashes of docs/integrity.md, written down once more, from the page and not from the
  * services' code.
  */
-final class Hashes {
+public final class Hashes {
+
+	private static final List<String> HASHED = List.of("previoushash", "id", "source", "type", "subject", "sequence",
+			"time", "actor", "network", "requestid");
 
 	private Hashes() {
 	}
@@ -40,6 +44,16 @@ final class Hashes {
 	static String line(String name, @Nullable String value) {
 		return (value == null) ? ""
 				: name + ":" + value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A") + "\n";
+	}
+
+	/**
+	 * The hash of an event.
+	 * @param attributes its attributes by their names
+	 */
+	public static String event(UnaryOperator<@Nullable String> attributes, byte @Nullable [] data) {
+		StringBuilder lines = new StringBuilder();
+		HASHED.forEach((name) -> lines.append(line(name, attributes.apply(name))));
+		return sha256(lines.append(line("data", (data != null) ? sha256(data) : null)).toString());
 	}
 
 	/**
