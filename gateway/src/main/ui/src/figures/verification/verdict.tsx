@@ -22,6 +22,14 @@ export function Verdict({ verification }: { verification: Verification }) {
       </Notice>
     );
   }
+  if (verdict === 'REBUILD_NEEDED') {
+    return (
+      <Notice kind="warning" title={t('integrity.rebuildNeeded')}>
+        <p>{t('integrity.rebuildNeededDetail')}</p>
+        {!complete && <p>{t('integrity.incomplete')}</p>}
+      </Notice>
+    );
+  }
   return (
     <Notice kind={complete ? 'success' : 'warning'} title={t('integrity.intact')}>
       {!complete && <p>{t('integrity.incomplete')}</p>}

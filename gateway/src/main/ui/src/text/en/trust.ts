@@ -22,6 +22,9 @@ export const integrity = {
   unchained: 'Without fingerprint',
   unchainedNote: '{{shown}}, written before events were chained',
   checkedAt: 'Verified on',
+  rebuildNeeded: 'These figures were counted by an earlier version of the platform.',
+  rebuildNeededDetail:
+    'Nothing is known to have been changed. An administrator has to have them rebuilt before they are verified again.',
   again: 'Verify again',
   faults: 'Alterations',
   faultEvent: 'Event no. {{sequence}}',
@@ -46,6 +49,8 @@ export const fault = {
   FACT_DIFFERS: 'What is counted is not what the event says.',
   LEDGER_DIFFERS:
     'The event is not the one that was entered in the register when it was first read.',
+  REBUILD_NEEDED:
+    'Counted by an earlier version, which read less of the event; a rebuild makes up for it.',
 };
 
 export const seals = {

@@ -22,6 +22,9 @@ export const integrity = {
   unchained: 'Sans empreinte',
   unchainedNote: '{{shown}}, écrits avant le chaînage',
   checkedAt: 'Vérifié le',
+  rebuildNeeded: 'Ces chiffres ont été comptés par une version antérieure de la plateforme.',
+  rebuildNeededDetail:
+    'Rien n’est connu pour avoir été modifié. Un administrateur doit les faire recalculer avant de les vérifier de nouveau.',
   again: 'Vérifier de nouveau',
   faults: 'Altérations',
   faultEvent: 'Événement n° {{sequence}}',
@@ -48,6 +51,8 @@ export const fault = {
   FACT_DIFFERS: 'Ce qui est compté n’est pas ce que dit l’événement.',
   LEDGER_DIFFERS:
     'L’événement n’est pas celui qui a été inscrit au registre à sa première lecture.',
+  REBUILD_NEEDED:
+    'Compté par une version antérieure, qui lisait moins de l’événement ; un recalcul y remédie.',
 };
 
 export const seals = {

@@ -20,21 +20,22 @@ public record ActivityEvent(Activity activity) {
 
 	private static final String PREFIX = "org.faitiere.activity.";
 
-	private static final String VERSION = ".v1";
+	private static final String VERSION = "v1";
 
 	public ActivityEvent {
 		Objects.requireNonNull(activity, "activity");
 	}
 
 	/**
-	 * Reads an event of a version that this service knows; empty for any other.
-	 * @throws org.faitiere.support.event.UnreadableEvent when the data do not fit
+	 * Reads an event about an activity; empty for any other.
+	 * @throws org.faitiere.support.event.UnreadableEvent when it is of a later version,
+	 * or the data do not fit
 	 */
 	public static Optional<Fact> read(ReceivedEvent event, JsonMapper json) {
-		if (!event.type().startsWith(PREFIX) || !event.type().endsWith(VERSION)) {
+		if (!event.type().startsWith(PREFIX)) {
 			return Optional.empty();
 		}
-		Activity activity = event.dataAs(ActivityEvent.class, json).activity();
+		Activity activity = event.demandVersion(VERSION).dataAs(ActivityEvent.class, json).activity();
 		return Optional.of(new Fact(event.sequence(), event.id(), event.type(), event.time(), event.actor(), activity));
 	}
 

@@ -2,6 +2,8 @@ package org.faitiere.reporting.fact;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One version of an activity, with the event that made it.
  *
@@ -11,11 +13,31 @@ import java.time.Instant;
  * @param recordedAt when it was recorded
  * @param actor who recorded it
  * @param activity the state from then on
+ * @param shape what this service could read of an activity when it kept this;
+ * {@code null} from before it was noted
  */
-public record Fact(long sequence, String eventId, String eventType, Instant recordedAt, String actor,
-		Activity activity) {
+public record Fact(long sequence, String eventId, String eventType, Instant recordedAt, String actor, Activity activity,
+		@Nullable String shape) {
+
+	/** What this service can read of an activity now. */
+	public static final String SHAPE = Shape.of(Activity.class);
 
 	private static final String DELETED = "org.faitiere.activity.deleted.v1";
+
+	/**
+	 * A fact that is kept now.
+	 */
+	public Fact(long sequence, String eventId, String eventType, Instant recordedAt, String actor, Activity activity) {
+		this(sequence, eventId, eventType, recordedAt, actor, activity, SHAPE);
+	}
+
+	/**
+	 * Whether it was kept by a version of this service that read more or less of an
+	 * activity.
+	 */
+	public boolean isOfOtherShape() {
+		return !SHAPE.equals(this.shape);
+	}
 
 	/**
 	 * Whether figures count this version.

@@ -191,16 +191,18 @@ class MongoFactRepository implements FactRepository {
 	 * @param supersededAt when the next version was recorded
 	 * @param actor who recorded it
 	 * @param activity the state
+	 * @param shape what this service could read when it kept it
 	 */
 	public record Document(@BsonId String id, String activityId, long sequence, String networkId, String exposure,
 			boolean counted, String date, String eventId, String eventType, Instant recordedAt,
-			@Nullable Instant supersededAt, String actor, Activity activity) {
+			@Nullable Instant supersededAt, String actor, Activity activity, @Nullable String shape) {
 
 		static Document of(Fact fact, @Nullable Instant supersededAt) {
 			Activity activity = fact.activity();
 			return new Document(id(activity.id(), fact.sequence()), activity.id(), fact.sequence(),
 					activity.networkId(), activity.exposure().name(), fact.isCounted(), Position.of(activity).date(),
-					fact.eventId(), fact.eventType(), fact.recordedAt(), supersededAt, fact.actor(), activity);
+					fact.eventId(), fact.eventType(), fact.recordedAt(), supersededAt, fact.actor(), activity,
+					fact.shape());
 		}
 
 		/**
@@ -211,7 +213,8 @@ class MongoFactRepository implements FactRepository {
 			Instant end = next.supersededAt();
 			Instant time = (end != null && end.isBefore(next.recordedAt())) ? end : next.recordedAt();
 			return new Document(this.id, this.activityId, this.sequence, this.networkId, this.exposure, this.counted,
-					this.date, this.eventId, this.eventType, this.recordedAt, time, this.actor, this.activity);
+					this.date, this.eventId, this.eventType, this.recordedAt, time, this.actor, this.activity,
+					this.shape);
 		}
 
 		/**
@@ -223,7 +226,8 @@ class MongoFactRepository implements FactRepository {
 		}
 
 		Fact toFact() {
-			return new Fact(this.sequence, this.eventId, this.eventType, this.recordedAt, this.actor, this.activity);
+			return new Fact(this.sequence, this.eventId, this.eventType, this.recordedAt, this.actor, this.activity,
+					this.shape);
 		}
 
 		static String id(String activityId, long sequence) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FactCheck {
 
+	// What the event does not say itself.
+	private static final Set<String> NOT_SAID = Set.of("activity", "shape");
+
 	private final JsonMapper json;
 
 	private final Faults faults;
@@ -37,8 +41,12 @@ class FactCheck {
 		if (said != null && counted == null) {
 			this.faults.add(version, FaultKind.FACT_DIFFERS, "absent");
 		}
-		else if (said != null && !said.equals(counted)) {
-			this.faults.add(version, FaultKind.FACT_DIFFERS, String.join(", ", differences(said, counted)));
+		else if (said != null) {
+			String differences = String.join(", ", differences(said, counted));
+			if (!differences.isEmpty()) {
+				this.faults.add(version, counted.isOfOtherShape() ? FaultKind.REBUILD_NEEDED : FaultKind.FACT_DIFFERS,
+						differences);
+			}
 		}
 	}
 
@@ -67,7 +75,7 @@ class FactCheck {
 
 	private static List<String> differences(Fact said, Fact counted) {
 		return Stream.concat(differing(said, counted), differing(said.activity(), counted.activity()))
-			.filter((it) -> !it.equals("activity"))
+			.filter((it) -> !NOT_SAID.contains(it))
 			.collect(Collectors.toList());
 	}
 

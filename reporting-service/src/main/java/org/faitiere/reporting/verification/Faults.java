@@ -6,6 +6,7 @@ import java.util.List;
 import io.cloudevents.CloudEvent;
 import org.faitiere.reporting.verification.Verification.Fault;
 import org.faitiere.reporting.verification.Verification.FaultKind;
+import org.faitiere.reporting.verification.Verification.Verdict;
 
 /**
  * Collects faults: all of them count, the first ones are kept.
@@ -16,7 +17,10 @@ class Faults {
 
 	private final List<Fault> kept = new ArrayList<>();
 
+	private boolean altered;
+
 	void add(Version version, FaultKind fault, String detail) {
+		this.altered |= fault != FaultKind.REBUILD_NEEDED;
 		if (this.kept.size() < KEPT) {
 			CloudEvent event = version.event();
 			this.kept.add(new Fault(version.activityId(), (event != null) ? event.getId() : null, version.sequence(),
@@ -28,8 +32,11 @@ class Faults {
 		return List.copyOf(this.kept);
 	}
 
-	boolean isEmpty() {
-		return this.kept.isEmpty();
+	Verdict verdict() {
+		if (this.altered) {
+			return Verdict.ALTERED;
+		}
+		return this.kept.isEmpty() ? Verdict.INTACT : Verdict.REBUILD_NEEDED;
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What came of going through the events behind a figure.
  *
  * @param network slug of the network
- * @param verdict ALTERED if there is any fault
+ * @param verdict ALTERED if there is any fault but REBUILD_NEEDED
  * @param complete {@code false} if the figure has more events than are checked at once
  * @param activities how many activities were checked
  * @param events how many events of theirs were checked
@@ -32,7 +32,9 @@ public record Verification(String network, Verdict verdict, boolean complete, lo
 		/** Every event is what it was, as far as this platform can tell. */
 		INTACT,
 		/** Something is not what it was. */
-		ALTERED
+		ALTERED,
+		/** Nothing is known to be altered, but an earlier version kept less of it. */
+		REBUILD_NEEDED
 
 	}
 
@@ -54,7 +56,12 @@ public record Verification(String network, Verdict verdict, boolean complete, lo
 		/** What is counted is not what the event says. */
 		FACT_DIFFERS,
 		/** The event is not what was entered when it was first read. */
-		LEDGER_DIFFERS
+		LEDGER_DIFFERS,
+		/**
+		 * What is counted was kept by an earlier version of the platform and is not all
+		 * that the event says; a rebuild makes up for it.
+		 */
+		REBUILD_NEEDED
 
 	}
 

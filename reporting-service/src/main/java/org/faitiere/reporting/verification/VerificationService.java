@@ -83,7 +83,7 @@ public class VerificationService {
 		}
 
 		Verification result(String network, CountedVersions counted) {
-			Verdict verdict = this.faults.isEmpty() ? Verdict.INTACT : Verdict.ALTERED;
+			Verdict verdict = this.faults.verdict();
 			count(verdict).increment();
 			return new Verification(network, verdict, counted.complete(), counted.versions().size(), this.events,
 					this.seals.sealed(), this.seals.notYetSealed(), this.unchained, this.seals.seals(),

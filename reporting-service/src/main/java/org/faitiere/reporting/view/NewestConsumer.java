@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public abstract class NewestConsumer<D, T> extends EventConsumer<Versioned<T>> {
 
-	private static final String VERSION = ".v1";
+	private static final String VERSION = "v1";
 
 	private final Class<D> type;
 
@@ -35,10 +35,7 @@ public abstract class NewestConsumer<D, T> extends EventConsumer<Versioned<T>> {
 
 	@Override
 	protected final Optional<Versioned<T>> read(ReceivedEvent event) {
-		if (!event.type().endsWith(VERSION)) {
-			return Optional.empty();
-		}
-		T read = this.state.apply(event.dataAs(this.type, this.json));
+		T read = this.state.apply(event.demandVersion(VERSION).dataAs(this.type, this.json));
 		return Optional.of(new Versioned<>(event.subject(), event.sequence(), read));
 	}
 

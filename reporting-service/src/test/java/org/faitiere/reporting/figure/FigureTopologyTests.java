@@ -224,12 +224,14 @@ class FigureTopologyTests {
 	}
 
 	@Test
-	void ignoresTypesThatItDoesNotKnow() {
+	void setsAVersionAsideThatItDoesNotKnow() {
 		Fact known = anActivity().with(10).version(1);
 		record(new Fact(1, known.eventId(), "org.faitiere.activity.reported.v2", known.recordedAt(), known.actor(),
 				known.activity()));
 
 		assertThat(this.eventsUpTo).isEmpty();
+		assertThat(header(this.letters.readRecord(), "kafka_dlt-exception-message")).asString()
+			.contains("reported.v2", "upgrade, then send it again");
 	}
 
 	@ParameterizedTest

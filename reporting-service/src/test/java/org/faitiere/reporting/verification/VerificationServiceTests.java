@@ -14,6 +14,7 @@ import com.mongodb.client.model.Updates;
 import io.cloudevents.CloudEvent;
 import org.bson.conversions.Bson;
 import org.faitiere.reporting.EventChain;
+import org.faitiere.reporting.fact.Activity;
 import org.faitiere.reporting.fact.AnActivity;
 import org.faitiere.reporting.fact.Fact;
 import org.faitiere.reporting.fact.FactRepository;
@@ -116,6 +117,31 @@ class VerificationServiceTests {
 
 		assertThat(verify().faults())
 			.containsExactly(new Fault("training", "training-3", 3, FaultKind.FACT_DIFFERS, "participants"));
+	}
+
+	@Test
+	void asksForARebuildWhereAnEarlierVersionKeptLess() {
+		Fact kept = this.versions.get(2);
+		Activity less = training(300).version(3, "2024-03-03T09:30:00Z", "corrected").activity();
+		this.facts = Facts.empty();
+		this.facts.save(List.of(this.versions.get(0), this.versions.get(1),
+				new Fact(3, kept.eventId(), kept.eventType(), kept.recordedAt(), kept.actor(), less, "earlier")));
+
+		Verification found = verify();
+
+		assertThat(found.verdict()).isEqualTo(Verdict.REBUILD_NEEDED);
+		assertThat(found.faults())
+			.containsExactly(new Fault("training", "training-3", 3, FaultKind.REBUILD_NEEDED, "participants"));
+	}
+
+	@Test
+	void takesAFactOfAnEarlierVersionThatSaysTheSame() {
+		Fact kept = this.versions.get(2);
+		this.facts = Facts.empty();
+		this.facts.save(List.of(this.versions.get(0), this.versions.get(1),
+				new Fact(3, kept.eventId(), kept.eventType(), kept.recordedAt(), kept.actor(), kept.activity(), null)));
+
+		assertThat(verify().verdict()).isEqualTo(Verdict.INTACT);
 	}
 
 	@Test

@@ -59,6 +59,21 @@ public record ReceivedEvent(String id, String type, String subject, long sequenc
 	}
 
 	/**
+	 * Insists on a version of the type that the consumer knows. One that came later is
+	 * not passed over, or what the consumer keeps would be wrong and nobody would see it;
+	 * among the dead letters it waits for the consumer's upgrade.
+	 * @param version the version, such as {@code v1}
+	 * @throws UnreadableEvent when it is another one
+	 */
+	public ReceivedEvent demandVersion(String version) {
+		if (!this.type.endsWith("." + version)) {
+			throw new UnreadableEvent(this.type + " " + this.id, new IllegalArgumentException(
+					"only " + version + " of it is known here; upgrade, then send it again"));
+		}
+		return this;
+	}
+
+	/**
 	 * Reads the data into the consumer's own record; fields that it does not declare are
 	 * ignored.
 	 * @throws UnreadableEvent when the data does not fit the record
