@@ -20,7 +20,8 @@ public final class LocalPlatform {
 		Console console = new Console(language);
 		CommandLine commandLine = new CommandLine(new LocalRun(console)).addSubcommand(new VerifyRun(console))
 			.addSubcommand(new BackupRun(console))
-			.addSubcommand(new RestoreRun(console));
+			.addSubcommand(new RestoreRun(console))
+			.addSubcommand(new DemoRun(console));
 		commandLine.setResourceBundle(Texts.in(language));
 		commandLine.setExecutionExceptionHandler(new Failures(console));
 		System.exit(commandLine.execute(arguments));

@@ -20,15 +20,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class DemoLoader {
 
+	/** How the secrets of the demo networks' clients end where nobody chose otherwise. */
+	public static final String PUBLIC_SECRET = "secret";
+
 	private final URI gateway;
 
 	private final Path record;
 
+	private final String secret;
+
 	private final DemoListener listener;
 
 	public DemoLoader(URI gateway, Path record, DemoListener listener) {
+		this(gateway, record, PUBLIC_SECRET, listener);
+	}
+
+	/**
+	 * Loads through a gateway that has the demo networks' clients.
+	 * @param gateway address of the gateway
+	 * @param record file that is written when everything is loaded
+	 * @param secret end of the clients' secrets, after the network's name
+	 * @param listener told how far it is
+	 */
+	public DemoLoader(URI gateway, Path record, String secret, DemoListener listener) {
 		this.gateway = gateway;
 		this.record = record;
+		this.secret = secret;
 		this.listener = listener;
 	}
 
@@ -48,7 +65,7 @@ public final class DemoLoader {
 	}
 
 	private void load(DemoNetwork network) {
-		PartnerClient partner = new PartnerClient(this.gateway, network.slug(), network.slug() + "-secret");
+		PartnerClient partner = new PartnerClient(this.gateway, network.slug(), network.slug() + "-" + this.secret);
 		References references = new References();
 		for (DemoRequest request : network.requests()) {
 			String idempotencyKey = "demo/" + network.slug() + "/" + request.name();
