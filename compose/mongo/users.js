@@ -30,6 +30,7 @@ for (const service of ['gateway', 'organisation', 'project', 'reporting']) {
   const user = {
     pwd: secret(`mongo-${service}-password`),
     roles: [{ role: 'readWrite', db: service }],
+    mechanisms: ['SCRAM-SHA-256'],
   };
   if (database.getUser(service)) {
     database.updateUser(service, user);
