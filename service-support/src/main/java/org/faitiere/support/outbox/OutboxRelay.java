@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,6 +50,8 @@ public final class OutboxRelay implements SmartLifecycle {
 	private static final Duration LEFT_BEHIND_AFTER = Duration.ofSeconds(2);
 
 	private static final int SWEEP_SIZE = 500;
+
+	private static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1024;
 
 	// A sweep may read a whole collection where an index is missing, so it is not done
 	// each second without a reason.
@@ -269,6 +272,15 @@ public final class OutboxRelay implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/**
+	 * Starts before the web server and stops after it: requests that are still answered
+	 * while the service stops have events, too.
+	 */
+	@Override
+	public int getPhase() {
+		return PHASE;
 	}
 
 	/**

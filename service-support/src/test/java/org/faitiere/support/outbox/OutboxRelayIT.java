@@ -36,6 +36,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
@@ -252,6 +255,20 @@ class OutboxRelayIT {
 			.isThrownBy(() -> notes.update("nobody", new Note("2"), event(2)));
 	}
 
+	@Test
+	void publishesWhatIsWrittenWhileAStoppingServiceStillAnswers() {
+		AggregateStore<Note> notes = replica();
+		GenericApplicationContext service = new GenericApplicationContext();
+		service.registerBean(OutboxRelay.class, () -> this.replicas.getLast());
+		service.registerBean(LastAnswer.class, () -> new LastAnswer(() -> notes.insert("a", new Note("1"), event(1))));
+		service.refresh();
+
+		service.close();
+
+		assertThat(notes.outboxOf("a").events()).isEmpty();
+		assertThat(published("a", 1)).containsExactly(1L);
+	}
+
 	private AggregateStore<Note> replica() {
 		OutboxRelay relay = new OutboxRelay(this.kafka, new CloudEventMapper("notes"),
 				new EventTraces(this.spans.tracer()), this.meters);
@@ -309,6 +326,42 @@ class OutboxRelayIT {
 	 * A document of the test.
 	 */
 	public record Note(String text) {
+	}
+
+	/**
+	 * A web server that answers one more request when it is told to stop.
+	 */
+	private static final class LastAnswer implements SmartLifecycle {
+
+		private final Runnable answer;
+
+		private boolean running;
+
+		private LastAnswer(Runnable answer) {
+			this.answer = answer;
+		}
+
+		@Override
+		public void start() {
+			this.running = true;
+		}
+
+		@Override
+		public void stop() {
+			this.answer.run();
+			this.running = false;
+		}
+
+		@Override
+		public boolean isRunning() {
+			return this.running;
+		}
+
+		@Override
+		public int getPhase() {
+			return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE;
+		}
+
 	}
 
 	/**
