@@ -142,6 +142,8 @@ class ReportingIT {
 	@Test
 	void isReadyWithTheTopology() {
 		assertThat(this.http.get().uri("/actuator/health/readiness")).hasStatusOk();
+		await().atMost(SOON)
+			.untilAsserted(() -> assertThat(this.http.get().uri("/actuator/health/startup")).hasStatusOk());
 	}
 
 	private long participants(String filter) {
