@@ -2,6 +2,7 @@ package org.faitiere.gateway;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -104,6 +105,25 @@ class OutageIT extends GatewayTest {
 
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(SERVICE.questions()).hasSize(questions);
+	}
+
+	@Test
+	void answersThatServiceHungUpInTheMiddleOfItsAnswer() {
+		SERVICE.answers((exchange) -> {
+			exchange.getResponseHeaders().add("ETag", "\"7\"");
+			exchange.sendResponseHeaders(200, 100);
+			exchange.getResponseBody().write("{\"half\":".getBytes(StandardCharsets.UTF_8));
+			exchange.close();
+		});
+
+		HttpResponse<String> answer = this.caller.get("/api/v1/key-figures");
+
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+		assertThat(answer.headers().firstValue("ETag")).isEmpty();
+		assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(Caller.json(answer).get("code").asString()).isEqualTo("service.unavailable");
 	}
 
 	@Test

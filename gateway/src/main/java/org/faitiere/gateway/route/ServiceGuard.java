@@ -44,7 +44,10 @@ class ServiceGuard implements HandlerFilterFunction<ServerResponse, ServerRespon
 		try {
 			ServerResponse answer = askTwiceIfHarmless(request, service);
 			this.breaker.onSuccess(elapsed(start), this.breaker.getTimestampUnit());
-			return answer;
+			return new AnswerOfService(answer, (failure) -> {
+				log.warn("{} broke off its answer: {}", this.breaker.getName(), failure.toString());
+				return refuse(request, ProblemCode.SERVICE_UNAVAILABLE);
+			});
 		}
 		catch (Exception ex) {
 			ServiceFailure failure = ServiceFailure.of(ex);

@@ -51,7 +51,7 @@ class TracesIT {
 			.untilAsserted(() -> assertThat(this.trace.spans()).extracting(ReceivedSpan::service, ReceivedSpan::name)
 				.contains(tuple("gateway", "http post"), tuple("project-service", "http post /api/v1/activities"),
 						tuple("project-service", "publish project.activities"),
-						tuple("reporting-service", "process reporting-figures"),
+						tuple("reporting-service", "process reporting-differences"),
 						tuple("reporting-service", "process reporting-facts"),
 						tuple("reporting-service", "process reporting-cells")));
 		assertThat(written("project-service")).isNotEmpty();

@@ -159,10 +159,10 @@ class TwoOfEachIT {
 
 	private long processesThatComputeFigures() throws Exception {
 		try (Admin admin = Admin.create(Map.of("bootstrap.servers", this.platform.brokerAddress()))) {
-			return admin.describeConsumerGroups(List.of("reporting-figures"))
+			return admin.describeConsumerGroups(List.of("reporting-differences"))
 				.all()
 				.get()
-				.get("reporting-figures")
+				.get("reporting-differences")
 				.members()
 				.stream()
 				.filter((member) -> !member.assignment().topicPartitions().isEmpty())
