@@ -137,7 +137,7 @@ class LimitExchangeTests {
 		Gateway(MongoClient client) {
 			LimitSettings.Rate rate = new LimitSettings.Rate(1, Duration.ofHours(1), 5);
 			this.limits = new Limits(new LimitSettings(rate, rate, rate, rate, rate, DataSize.ofMegabytes(1),
-					DataSize.ofMegabytes(20), Duration.ofMillis(500)));
+					DataSize.ofMegabytes(20), Duration.ofMillis(500)), new SimpleMeterRegistry());
 			this.exchange = new LimitExchange(this.limits, new MongoLimitUseRepository(client.getDatabase("gateway")),
 					(failure) -> false);
 		}
