@@ -3,7 +3,7 @@ package org.faitiere.k8s;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CombinationsTests {
 
-	@BeforeEach
-	void needKubectl() {
+	@BeforeAll
+	static void needKubectl() {
 		Kubectl.need();
 	}
 

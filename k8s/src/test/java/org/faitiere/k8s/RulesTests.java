@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +22,8 @@ class RulesTests {
 
 	private static final String CONTAINER = POD + "/containers/0";
 
-	@BeforeEach
-	void needKubectl() {
+	@BeforeAll
+	static void needKubectl() {
 		Kubectl.need();
 	}
 
