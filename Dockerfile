@@ -26,6 +26,7 @@ COPY reporting-service reporting-service
 COPY gateway gateway
 COPY local local
 COPY benchmarks benchmarks
+COPY k8s/pom.xml k8s/
 COPY --from=ui /source/gateway/target/classes/static gateway/target/classes/static
 RUN --mount=type=cache,target=/root/.m2 \
 	./mvnw -B -q -ntp -DskipTests -Dskip.ui -pl organisation-service,project-service,reporting-service,gateway,local -am package
