@@ -80,5 +80,5 @@ COPY --from=trained /application/application.aot ./
 USER 10001:10001
 ARG PORT
 EXPOSE ${PORT}
-HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=6 CMD ["bash", "ready"]
+HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=6 CMD ["bash", "ready"]
 ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=application.aot", "-jar", "application.jar"]
