@@ -110,8 +110,9 @@ class PagesIT extends GatewayTest {
 		HttpResponse<String> answer = this.caller.get("/docs/openapi/gateway.json");
 
 		assertThat(Caller.json(answer).get("openapi").asString()).startsWith("3.");
-		assertThat(Caller.json(answer).get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/me",
-				"/api/v1/platform", "/oauth2/token");
+		assertThat(Caller.json(answer).get("paths").propertyNames()).containsExactlyInAnyOrder(
+				"/api/v1/clients/{id}/secrets", "/api/v1/me", "/api/v1/platform", "/api/v1/signing-keys",
+				"/api/v1/signing-keys/rotations", "/oauth2/token");
 		assertThat(Caller.json(answer).at("/components/schemas/Me/properties").propertyNames()).contains("subject",
 				"grants");
 		String address = Caller.json(answer).at("/servers/0/url").asString();

@@ -40,7 +40,7 @@ class TwoGatewaysIT extends StartedGateway {
 	private static final Map<String, String> SETTINGS = Map.of("faitiere.gateway.limits.signed-in.requests", "1",
 			"faitiere.gateway.limits.signed-in.period", "1h", "faitiere.gateway.limits.signed-in.burst", "20",
 			"faitiere.gateway.limits.sign-in-name.burst", "6", "faitiere.gateway.limits.exchange", "100ms",
-			"faitiere.gateway.signing-keys.lead", "2s", "faitiere.gateway.signing-keys.check", "200ms");
+			"faitiere.gateway.signing-keys.lead", "5s", "faitiere.gateway.signing-keys.check", "200ms");
 
 	private static ConfigurableApplicationContext second;
 
@@ -145,7 +145,7 @@ class TwoGatewaysIT extends StartedGateway {
 		String waiting = Caller.json(rotation).get("items").valueStream().toList().getLast().get("id").asString();
 		for (Caller gateway : List.of(this.atOne, this.atOther)) {
 			Awaitility.await()
-				.atMost(Duration.ofSeconds(10))
+				.atMost(Duration.ofSeconds(30))
 				.pollInterval(Duration.ofMillis(200))
 				.until(() -> waiting.equals(Caller.header(gateway.token("observatoire")).get("kid").asString()));
 			assertThat(this.atOne.get("/api/v1/me", "Authorization", "Bearer " + gateway.token("observatoire"))

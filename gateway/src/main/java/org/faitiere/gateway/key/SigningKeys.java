@@ -160,12 +160,13 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 	}
 
 	private SigningKey make(Duration lead) {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		try {
 			RSAKey key = new RSAKeyGenerator(BITS).keyUse(KeyUse.SIGNATURE)
 				.algorithm(JWSAlgorithm.RS256)
 				.keyIDFromThumbprint(true)
 				.generate();
+			// making it takes a while, which must not come off the time before it signs
+			Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 			return new SigningKey(key.getKeyID(), KeySeal.seal(key, this.encryption.get()), now, now.plus(lead), null);
 		}
 		catch (JOSEException ex) {

@@ -24,6 +24,8 @@ final class KeptSession implements Session {
 
 	private boolean changed;
 
+	private boolean lost;
+
 	private KeptSession(MapSession session) {
 		this.session = session;
 	}
@@ -73,6 +75,17 @@ final class KeptSession implements Session {
 		this.storedAs = getId();
 		this.storedAccess = getLastAccessedTime();
 		this.changed = false;
+	}
+
+	boolean isLost() {
+		return this.lost;
+	}
+
+	/**
+	 * Gives up writing it: the page that says so must not fail for the same reason.
+	 */
+	void lose() {
+		this.lost = true;
 	}
 
 	Map<String, Object> attributes() {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -50,9 +51,22 @@ class MongoSessionRepository implements SessionRepository<KeptSession> {
 
 	@Override
 	public void save(KeptSession session) {
+		if (session.isLost()) {
+			return;
+		}
+		try {
+			write(session);
+		}
+		catch (MongoException ex) {
+			session.lose();
+			throw ex;
+		}
+	}
+
+	private void write(KeptSession session) {
 		if (session.hasNewId()) {
-			boolean known = session.storedAs() == null || remove(session.storedAs());
-			if (known) {
+			boolean ended = session.storedAs() != null && !remove(session.storedAs());
+			if (!ended) {
 				this.sessions.insertOne(document(session));
 			}
 		}
