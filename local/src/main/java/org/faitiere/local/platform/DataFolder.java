@@ -20,8 +20,8 @@ public final class DataFolder implements AutoCloseable {
 
 	private static final String LOCK = "faitiere.lock";
 
-	private static final List<String> OURS = List.of("kafka", "database", "services", "tmp", "logs", "pids",
-			"secrets", "demo-loaded.json");
+	private static final List<String> OURS = List.of("kafka", "database", "services", "tmp", "logs", "pids", "secrets",
+			"demo-loaded.json");
 
 	private final Path path;
 

@@ -48,9 +48,10 @@ final class Browser {
 	 * Opens the admin UI: leads to the page to sign in, or back with a code.
 	 */
 	String open(URI gateway) {
-		return location(send(HttpRequest.newBuilder(gateway.resolve("/oauth2/authorize?" + form(Map.of("response_type",
-				"code", "client_id", "admin-ui", "redirect_uri", this.issuer + "/signed-in", "scope", "openid", "state",
-				"here", "code_challenge", challenge(), "code_challenge_method", "S256"))))
+		return location(send(HttpRequest
+			.newBuilder(gateway.resolve("/oauth2/authorize?" + form(Map.of("response_type", "code", "client_id",
+					"admin-ui", "redirect_uri", this.issuer + "/signed-in", "scope", "openid", "state", "here",
+					"code_challenge", challenge(), "code_challenge_method", "S256"))))
 			.header("Accept", "text/html")));
 	}
 

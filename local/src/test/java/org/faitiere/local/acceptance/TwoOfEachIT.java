@@ -65,8 +65,9 @@ class TwoOfEachIT {
 	@AfterAll
 	void stopTheSecond() {
 		EACH.forEach((name) -> this.platform.processes().kill(Platform.replica(name)));
-		Figures.of(this.platform.anybody(), NETWORK).become("activities",
-				Figures.of(this.platform.anybody(), NETWORK).totals().path("activities").asLong(), PATIENCE);
+		Figures.of(this.platform.anybody(), NETWORK)
+			.become("activities", Figures.of(this.platform.anybody(), NETWORK).totals().path("activities").asLong(),
+					PATIENCE);
 	}
 
 	@Test
@@ -137,8 +138,8 @@ class TwoOfEachIT {
 
 		work.figures().become("participants", 31, PATIENCE);
 		JsonNode events = work.figures().provenance().at("/items/0/events");
-		assertThat(events.findValuesAsText("sequence")).containsExactlyElementsOf(
-				IntStream.rangeClosed(1, 21).mapToObj(Integer::toString).toList());
+		assertThat(events.findValuesAsText("sequence"))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 21).mapToObj(Integer::toString).toList());
 	}
 
 	@Test
