@@ -121,7 +121,7 @@ class EventContractIT {
 			assertThat(event.getExtension("sequence")).isEqualTo(String.valueOf(i + 1));
 			assertThat(event.getExtension("actor")).isEqualTo(this.network);
 			assertThat(event.getExtension("network")).isNotNull();
-			assertThat(event.getExtension("traceparent")).asString().matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+			assertThat(event.getExtension("traceparent")).asString().matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]");
 			assertThat(EventHash.carried(event)).isEqualTo(EventHash.of(event));
 			assertThat(EventHash.previous(event))
 				.isEqualTo((i > 0) ? EventHash.carried(published.get(i - 1).value()) : null);

@@ -44,10 +44,12 @@ public final class EventTraces {
 		List<Span> spans = traceparents.stream()
 			.filter(TraceContext::isRecorded)
 			.distinct()
+			.map(TraceContext::parse)
+			.filter((it) -> Span.fromContext(it).getSpanContext().isSampled())
 			.map((it) -> this.tracer.spanBuilder(name)
 				.setSpanKind(kind)
 				.setAllAttributes(attributes)
-				.setParent(TraceContext.parse(it))
+				.setParent(it)
 				.startSpan())
 			.toList();
 		return spans.isEmpty() ? Step.NONE : new Step(spans, spans.getFirst().makeCurrent());

@@ -27,7 +27,9 @@ public final class TraceContext {
 	/** The header that carries it in Kafka. */
 	public static final String HEADER = "ce_" + EXTENSION;
 
-	private static final String RECORDED = "-01";
+	private static final int LENGTH = 55;
+
+	private static final int HEXADECIMAL = 16;
 
 	// Whoever reads the log from its start must not add to traces that ended long ago.
 	private static final Duration FRESH = Duration.ofMinutes(10);
@@ -89,8 +91,12 @@ public final class TraceContext {
 		return (traceparent != null) ? passedOn.add(HEADER, traceparent.getBytes(StandardCharsets.US_ASCII)) : passedOn;
 	}
 
+	/**
+	 * Whether the first of the flags is set, which are the last two digits.
+	 */
 	static boolean isRecorded(@Nullable String traceparent) {
-		return traceparent != null && traceparent.endsWith(RECORDED);
+		return traceparent != null && traceparent.length() == LENGTH
+				&& (Character.digit(traceparent.charAt(LENGTH - 1), HEXADECIMAL) & 1) == 1;
 	}
 
 	static Context parse(String traceparent) {

@@ -12,6 +12,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.faitiere.support.test.RecordedSpans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -44,9 +47,18 @@ class EventTracesTests {
 					tuple("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"));
 	}
 
-	@Test
-	void doesNothingForATraceThatIsNotRecorded() {
-		begin(NOT_RECORDED).close();
+	@ParameterizedTest
+	@CsvSource({ "00, 0", "01, 1", "02, 0", "03, 1" })
+	void doesNothingForATraceThatIsNotRecorded(String flags, int steps) {
+		begin(ONE.substring(0, ONE.length() - 2) + flags).close();
+
+		assertThat(this.spans.ended()).hasSize(steps);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "01", "nonsense", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-0g" })
+	void passesOverWhatIsNoTrace(String traceparent) {
+		begin(traceparent).close();
 
 		assertThat(this.spans.ended()).isEmpty();
 	}
