@@ -21,7 +21,7 @@ public final class Hashes {
 	private Hashes() {
 	}
 
-	static String sha256(byte[]... parts) {
+	public static String sha256(byte[]... parts) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (byte[] part : parts) {
@@ -41,7 +41,7 @@ public final class Hashes {
 	/**
 	 * One line of what is hashed; nothing for what has no value.
 	 */
-	static String line(String name, @Nullable String value) {
+	public static String line(String name, @Nullable String value) {
 		return (value == null) ? ""
 				: name + ":" + value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A") + "\n";
 	}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
 import org.faitiere.local.acceptance.MovedPlatform.Result;
 import org.junit.jupiter.api.Order;
@@ -101,6 +102,13 @@ class BackupIT {
 			it.join();
 		}
 		assertThat(first.exitValue()).as(first.output()).isZero();
+		// What is computed from the log must not come back from anywhere else.
+		assertThat(
+				new ObjectMapper().readTree(this.folder.resolve("backup.json").toFile()).path("documents").fieldNames())
+			.toIterable()
+			.filteredOn((it) -> it.startsWith("reporting."))
+			.isSubsetOf("reporting.annual-editions", "reporting.dead-letters", "reporting.idempotencyKeys",
+					"reporting.ledger", "reporting.seal-tiles", "reporting.seals");
 		assertThat(second.exitValue()).as(second.output()).isZero();
 		System.out.println("Backup:\n" + second.output());
 		return before;

@@ -8,6 +8,7 @@ import io.cloudevents.CloudEvent;
 import org.faitiere.reporting.Api;
 import org.faitiere.reporting.EventLogWriter;
 import org.faitiere.reporting.Faults;
+import org.faitiere.reporting.LaterEvents;
 import org.faitiere.reporting.ReportingServiceTest;
 import org.faitiere.reporting.network.Network;
 import org.faitiere.reporting.network.Networks;
@@ -201,6 +202,29 @@ class DeadLettersIT {
 
 		assertThat(ids(first.body().at("/items").valueStream().toList())).isEqualTo(all.subList(0, 3));
 		assertThat(ids(second.body().at("/items").valueStream().toList())).isEqualTo(all.subList(3, all.size()));
+	}
+
+	@Test
+	void letsAVersionWaitThatCameBeforeTheUpgrade() {
+		this.log.record(anActivity().id(this.id).type("COACHING").with(10).version(1, FIRST));
+
+		this.log.send("project.activities", LaterEvents.of("activity.reported.v2", this.id, 2));
+		this.log.record(anActivity().id(this.id + "b").type("COACHING").with(7).version(1, FIRST));
+
+		awaitLetter("reporting-facts", 2, "WAITING");
+		JsonNode letter = awaitLetter("reporting-figures", 2, "WAITING");
+		assertThat(letter.at("/reason").asString()).contains("activity.reported.v2", "upgrade, then send it again");
+		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=COACHING")).isEqualTo(17));
+	}
+
+	@Test
+	void countsAnEventWithFieldsThatCameBeforeTheUpgrade() {
+		long before = participants("type=TRAINING");
+
+		this.log.send("project.activities", LaterEvents.of("activity.reported.v1", this.id, 1));
+
+		await().atMost(SOON)
+			.untilAsserted(() -> assertThat(participants("type=TRAINING")).isEqualTo(Math.max(before, 0) + 155));
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.faitiere.reporting.fact;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+import org.faitiere.reporting.LaterEvents;
 import org.faitiere.support.event.ReceivedEvent;
 import org.faitiere.support.event.UnreadableEvent;
 import org.faitiere.support.test.Contracts;
@@ -72,10 +73,30 @@ class ActivityEventContractTests {
 		assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> ActivityEvent.read(event, this.json));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "org.faitiere.activity.reported.v2", "org.faitiere.project.started.v1" })
-	void leavesOtherTypesAlone(String type) {
-		ReceivedEvent event = new ReceivedEvent("e", type, "a", 1, null, "x", Instant.EPOCH, new byte[0]);
+	@Test
+	void passesOverFieldsThatCameLater() {
+		Activity today = ActivityEvent.read(received(Contracts.event("activity.reported").get("event")), this.json)
+			.orElseThrow()
+			.activity();
+
+		ReceivedEvent later = ReceivedEvent.of(LaterEvents.of("activity.reported.v1", today.id(), 2));
+
+		assertThat(ActivityEvent.read(later, this.json).orElseThrow().activity()).isEqualTo(today);
+	}
+
+	@Test
+	void refusesAVersionThatCameLater() {
+		ReceivedEvent later = ReceivedEvent.of(LaterEvents.of("activity.reported.v2", "a", 2));
+
+		assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(() -> ActivityEvent.read(later, this.json))
+			.withMessageContaining("activity.reported.v2")
+			.withMessageContaining("upgrade, then send it again");
+	}
+
+	@Test
+	void leavesOtherAggregatesAlone() {
+		ReceivedEvent event = new ReceivedEvent("e", "org.faitiere.project.started.v1", "a", 1, null, "x",
+				Instant.EPOCH, new byte[0]);
 
 		assertThat(ActivityEvent.read(event, this.json)).isEmpty();
 	}
