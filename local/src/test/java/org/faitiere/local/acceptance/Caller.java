@@ -59,7 +59,7 @@ final class Caller {
 	 * The same caller at another gateway.
 	 */
 	Caller at(URI another) {
-		return new Caller(another, this.token, this.language);
+		return new Caller(another, this.token, this.language, this.traceparent);
 	}
 
 	String token() {
