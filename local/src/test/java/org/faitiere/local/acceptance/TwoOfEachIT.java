@@ -241,7 +241,7 @@ class TwoOfEachIT {
 		browser.tryPassword(this.other, "pasc@faitiere.test", "faitiere-local").expect(302);
 		browser.redeem(this.other, browser.open(this.other)).expect(200);
 
-		killed.forEach(this.platform.processes()::start);
+		killed.parallelStream().forEach(this.platform.processes()::start);
 		work.continuedBy(this.atOne).figures().become("participants", 30, PATIENCE);
 	}
 
