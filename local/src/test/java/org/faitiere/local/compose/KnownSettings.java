@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -20,6 +21,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class KnownSettings {
 
 	private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+
+	// Other libraries have no settings of Spring's kind, and some are large.
+	private static final Pattern DESCRIBED = Pattern.compile("(?:.*/)?(?:spring|service-support)[^/]*\\.jar");
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +45,7 @@ final class KnownSettings {
 		if (name.endsWith(METADATA)) {
 			JSON.readTree(content.readAllBytes()).path("properties").forEach(this::add);
 		}
-		else if (name.endsWith(".jar")) {
+		else if (DESCRIBED.matcher(name).matches()) {
 			ZipInputStream library = new ZipInputStream(content);
 			for (ZipEntry entry = library.getNextEntry(); entry != null; entry = library.getNextEntry()) {
 				read(entry.getName(), library);

@@ -15,13 +15,11 @@ public final class TestKafka {
 
 	private static final String IMAGE = "apache/kafka:4.2.1";
 
-	private static final String BOOTSTRAP_SERVERS = another();
-
 	private TestKafka() {
 	}
 
 	public static String bootstrapServers() {
-		return BOOTSTRAP_SERVERS;
+		return Shared.ADDRESS;
 	}
 
 	/**
@@ -45,6 +43,16 @@ public final class TestKafka {
 		broker.afterPropertiesSet();
 		Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
 		return broker.getBrokersAsString();
+	}
+
+	/**
+	 * Apart from the class that starts it, since that happens in another thread, which
+	 * would wait for this one to be initialised.
+	 */
+	private static final class Shared {
+
+		private static final String ADDRESS = another();
+
 	}
 
 }

@@ -18,20 +18,18 @@ public final class TestMongo {
 
 	private static final String IMAGE = "mongo:8.0";
 
-	private static final String URI = RealPart.of(IMAGE).start(TestMongo::container, TestMongo::embedded);
-
 	private TestMongo() {
 	}
 
 	public static String uri() {
-		return URI;
+		return Shared.URI;
 	}
 
 	/**
 	 * A new database for one test class.
 	 */
 	public static MongoDatabase database() {
-		MongoClient client = MongoClients.create(URI);
+		MongoClient client = MongoClients.create(uri());
 		return client.getDatabase("test-" + UUID.randomUUID());
 	}
 
@@ -44,6 +42,16 @@ public final class TestMongo {
 	private static String embedded() {
 		InetSocketAddress address = new MongoServer(new MemoryBackend()).bind();
 		return "mongodb://127.0.0.1:" + address.getPort();
+	}
+
+	/**
+	 * Apart from the class that starts it, since that happens in another thread, which
+	 * would wait for this one to be initialised.
+	 */
+	private static final class Shared {
+
+		private static final String URI = RealPart.of(IMAGE).start(TestMongo::container, TestMongo::embedded);
+
 	}
 
 }
