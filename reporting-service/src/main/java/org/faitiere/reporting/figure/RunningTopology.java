@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -138,6 +139,8 @@ class RunningTopology implements Projection, HealthIndicator {
 		properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, this.settings.streamThreads());
 		properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedStateTopology.class);
 		properties.put(BoundedStateTopology.CACHE_BYTES, this.settings.stateCache().toBytes());
+		// The differences of a batch are much alike.
+		properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
 		properties.putAll(DeadLetterTopology.SETTINGS);
 		properties.put(DeadLetterTopology.WANTED, (BooleanSupplier) () -> this.live.get().equals(generation));
 		properties.put(TracedTopology.TRACES, this.traces);
