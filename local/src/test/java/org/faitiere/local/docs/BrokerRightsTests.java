@@ -61,9 +61,12 @@ class BrokerRightsTests {
 	@ParameterizedTest
 	@MethodSource("topics")
 	void letsEachReaderSetAsideWhatItCannotRead(String topic) throws IOException {
-		assertThat(whoMay("WRITE", topic + ".dead-letters")).containsAll(whoMay("READ", topic).stream()
-			.filter((reader) -> !reader.equals("project-service") || FOLLOWED_BY_PROJECTS.contains(topic))
-			.toList());
+		Set<String> readers = whoMay("READ", topic);
+		if (!FOLLOWED_BY_PROJECTS.contains(topic)) {
+			readers.remove("project-service");
+		}
+
+		assertThat(whoMay("WRITE", topic + ".dead-letters")).containsAll(readers);
 	}
 
 	private static Set<String> whoMay(String operation, String topic) throws IOException {
