@@ -82,7 +82,7 @@ final class KeptSession implements Session {
 	}
 
 	/**
-	 * Gives up writing it: the page that says so must not fail for the same reason.
+	 * Gives up writing it within this request: each attempt waits for the database.
 	 */
 	void lose() {
 		this.lost = true;

@@ -8,18 +8,14 @@ import java.util.Optional;
 
 import javax.crypto.spec.SecretKeySpec;
 
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
  * What makes a stolen copy of the sessions useless: they are stored under a hash of their
  * id and encrypted by a key that is made of the id, which only the browser has.
  */
 final class SessionSeal {
-
-	private static final int NONCE_BYTES = 16;
 
 	private SessionSeal() {
 	}
@@ -48,8 +44,7 @@ final class SessionSeal {
 	}
 
 	private static BytesEncryptor encryptor(String id) {
-		return new AesBytesEncryptor(new SecretKeySpec(hash("key " + id), "AES"),
-				KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+		return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(hash("key " + id), "AES")).build();
 	}
 
 	private static byte[] hash(String text) {
