@@ -33,6 +33,8 @@ class BackupIT {
 
 	private static final List<String> QUIET = List.of("cnsc-togo", "fct-togo", "plan-togo-influenceurs", "conascipal");
 
+	private static final List<String> MONTHS = IntStream.rangeClosed(1, 12).mapToObj("2024-%02d"::formatted).toList();
+
 	private static final List<String> GROUPINGS = List.of("month", "region", "type", "topic", "audience", "sex",
 			"level", "project", "precision");
 
@@ -69,7 +71,9 @@ class BackupIT {
 			sealer.post("/api/v1/seals", "{}").expect(201);
 			Work again = work.continuedBy(partner);
 			workOn(partner, again);
-			intact(partner, "?network=" + BUSY + "&project=" + again.project());
+			// A part at a time: the gateway does not wait for ever.
+			MONTHS.forEach((it) -> intact(partner,
+					"?network=" + BUSY + "&project=" + again.project() + "&from=" + it + "&to=" + it));
 			intact(partner(platform, "cnsc-togo"), "?network=cnsc-togo");
 		}
 	}
@@ -83,7 +87,7 @@ class BackupIT {
 		List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
 		List<Thread> people = IntStream.range(0, 3).mapToObj((it) -> new Thread(() -> {
 			while (working.get()) {
-				Answer answer = work.report(it + 5);
+				Answer answer = work.report(it + 5, MONTHS.get(acknowledged.size() % MONTHS.size()) + "-15");
 				// The gateway may ask for a pause.
 				if (answer.status() == 201) {
 					acknowledged.add(answer.id());
@@ -143,7 +147,10 @@ class BackupIT {
 	}
 
 	private static void intact(Caller partner, String query) {
-		Answer verification = partner.get("/api/v1/key-figures/verification" + query).expect(200);
+		Answer verification = Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> partner.get("/api/v1/key-figures/verification" + query), (it) -> it.status() != 504)
+			.expect(200);
 		assertThat(verification.text("/verdict")).as(verification.body()).isEqualTo("INTACT");
 		assertThat(verification.number("/sealed")).isPositive();
 	}

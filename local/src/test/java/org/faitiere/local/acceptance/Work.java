@@ -55,14 +55,14 @@ final class Work {
 	}
 
 	Answer reported(int people) {
-		return report(people).expect(201);
+		return report(people, "2024-02-22").expect(201);
 	}
 
 	/**
 	 * Tries to report a training.
 	 */
-	Answer report(int people) {
-		return this.partner.post("/api/v1/activities", training(people).replace("PLANNED", "REPORTED"));
+	Answer report(int people, String day) {
+		return this.partner.post("/api/v1/activities", training(people, day, "PUBLIC").replace("PLANNED", "REPORTED"));
 	}
 
 	String training(int people) {
