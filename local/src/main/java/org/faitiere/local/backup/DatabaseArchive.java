@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collections as {@code mongodump} writes them: one file each of BSON documents one after
@@ -74,7 +75,8 @@ final class DatabaseArchive {
 	long forEach(String database, String collection, Consumer<RawBsonDocument> consumer) {
 		long count = 0;
 		try (DataInputStream in = new DataInputStream(new BufferedInputStream(open(database, collection)))) {
-			for (RawBsonDocument next = next(in); next != null; next = next(in)) {
+			for (@Nullable
+			RawBsonDocument next = next(in); next != null; next = next(in)) {
 				consumer.accept(next);
 				count++;
 			}
@@ -91,7 +93,7 @@ final class DatabaseArchive {
 				: Files.newInputStream(zipped.resolveSibling(collection + PLAIN));
 	}
 
-	private static RawBsonDocument next(DataInputStream in) throws IOException {
+	private static @Nullable RawBsonDocument next(DataInputStream in) throws IOException {
 		byte[] length = in.readNBytes(Integer.BYTES);
 		if (length.length == 0) {
 			return null;

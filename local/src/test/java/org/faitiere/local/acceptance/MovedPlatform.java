@@ -51,10 +51,6 @@ final class MovedPlatform implements AutoCloseable {
 		}).loadOnce();
 	}
 
-	void stop() {
-		close();
-	}
-
 	/**
 	 * Stops it and deletes all its data.
 	 */
