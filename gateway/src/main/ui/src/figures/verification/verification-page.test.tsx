@@ -86,6 +86,18 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Au moins 200 altérations');
   });
 
+  it('asks for a rebuild where an earlier version has counted, without calling it altered', async () => {
+    await openPage(address, undefined, (next) => async (request) => {
+      const answer = await next(request);
+      return request.url.includes('verification')
+        ? json({ ...(await answer.json()), verdict: 'REBUILD_NEEDED', faults: [] })
+        : answer;
+    });
+
+    expect(await screen.findByText(/comptés par une version antérieure/)).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('offers the seals to be kept elsewhere and marks those that cover the figures', async () => {
     await openPage(address);
 
