@@ -25,9 +25,8 @@ final class Kept {
 
 	private static final String OWN = "generations|rebuilds";
 
-	private static final Map<String, Pattern> BUILT_FROM_THE_LOG = Map.of("reporting",
-			Pattern.compile(OWN
-					+ "|(cell[a-z-]*|fact[a-z-]*|networks|organisations|memberships|projects|transactions)(-g\\d+)?"),
+	private static final Map<String, Pattern> BUILT_FROM_THE_LOG = Map.of("reporting", Pattern.compile(OWN
+			+ "|(cell[a-z-]*|sheet[a-z-]*|fact[a-z-]*|networks|organisations|memberships|projects|transactions)(-g\\d+)?"),
 			"project", Pattern.compile(OWN + "|known(Networks|Organisations)(-g\\d+)?"), "organisation",
 			Pattern.compile(OWN), "gateway", Pattern.compile("(?!)"));
 
