@@ -48,18 +48,18 @@ class FollowingConsumer {
 
 	private final LiveGeneration live;
 
-	private final FollowedDelays delays;
+	private final MeasuredConsumer measured;
 
 	FollowingConsumer(ConcurrentKafkaListenerContainerFactory<byte[], byte[]> containers,
 			CommonErrorHandler deadLetters, KafkaAdmin admin, EventLog log, LiveGeneration live,
-			FollowedDelays delays) {
+			MeasuredConsumer measured) {
 		this.containers = containers;
 		this.deadLetters = deadLetters;
 		this.deadAlready = passedOver();
 		this.admin = admin;
 		this.log = log;
 		this.live = live;
-		this.delays = delays;
+		this.measured = measured;
 	}
 
 	/**
@@ -150,7 +150,7 @@ class FollowingConsumer {
 			container.setBeanName(generation.named(name()));
 			container.getContainerProperties().setGroupId(group(generation));
 			container.getContainerProperties().setIdleBetweenPolls(this.following.own() ? 0 : PAUSE.toMillis());
-			BatchConsumer consumer = FollowingConsumer.this.delays.measured(name(), generation,
+			BatchConsumer consumer = FollowingConsumer.this.measured.of(name(), generation,
 					this.following.consumer().apply(generation));
 			container.getContainerProperties()
 				.setMessageListener((BatchMessageListener<byte[], byte[]>) consumer::take);

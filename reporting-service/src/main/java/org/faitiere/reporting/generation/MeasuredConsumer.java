@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * What a generation reads that is being built is old, and not measured.
  */
 @Component
-class FollowedDelays {
+class MeasuredConsumer {
 
 	private static final Duration[] LIMITS = { Duration.ofMillis(100), Duration.ofMillis(250), Duration.ofMillis(500),
 			Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5), Duration.ofSeconds(10),
@@ -22,7 +22,7 @@ class FollowedDelays {
 
 	private final LiveGeneration live;
 
-	FollowedDelays(MeterRegistry meters, LiveGeneration live) {
+	MeasuredConsumer(MeterRegistry meters, LiveGeneration live) {
 		this.meters = meters;
 		this.live = live;
 	}
@@ -30,7 +30,7 @@ class FollowedDelays {
 	/**
 	 * The same consumer, measured: each batch by its oldest record.
 	 */
-	BatchConsumer measured(String name, Generation generation, BatchConsumer consumer) {
+	BatchConsumer of(String name, Generation generation, BatchConsumer consumer) {
 		Timer delays = Timer.builder("faitiere.event.delay")
 			.description("Time from the log until a consumer has done with an event")
 			.tag("consumer", name)
