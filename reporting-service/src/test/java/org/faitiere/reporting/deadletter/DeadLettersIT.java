@@ -212,19 +212,21 @@ class DeadLettersIT {
 		this.log.record(anActivity().id(this.id + "b").type("COACHING").with(7).version(1, FIRST));
 
 		awaitLetter("reporting-facts", 2, "WAITING");
-		JsonNode letter = awaitLetter("reporting-figures", 2, "WAITING");
+		JsonNode letter = awaitLetter("reporting-differences", 2, "WAITING");
 		assertThat(letter.at("/reason").asString()).contains("activity.reported.v2", "upgrade, then send it again");
 		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=COACHING")).isEqualTo(17));
 	}
 
 	@Test
 	void countsAnEventWithFieldsThatCameBeforeTheUpgrade() {
-		long before = participants("type=TRAINING");
+		long before = Math.max(0, participants("type=TRAINING"));
 
 		this.log.send("project.activities", LaterEvents.of("activity.reported.v1", this.id, 1));
 
-		await().atMost(SOON)
-			.untilAsserted(() -> assertThat(participants("type=TRAINING")).isEqualTo(Math.max(before, 0) + 155));
+		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=TRAINING")).isEqualTo(before + 155));
+		// Other tests count the same network.
+		this.log.record(anActivity().id(this.id).version(2, "2024-03-02T09:30:00Z", "deleted"));
+		await().atMost(SOON).untilAsserted(() -> assertThat(participants("type=TRAINING")).isEqualTo(before));
 	}
 
 	@ParameterizedTest
