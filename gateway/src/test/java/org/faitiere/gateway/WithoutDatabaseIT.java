@@ -53,7 +53,9 @@ class WithoutDatabaseIT extends StartedGateway {
 			assertThat(page.body()).contains("<html");
 		}
 		assertThat(this.caller.get("/api/v1/projects", "Cookie", cookie).statusCode()).isEqualTo(200);
-		assertThat(this.caller.get("/api/v1/projects", "Authorization", token).statusCode()).isEqualTo(200);
+		assertThat(this.caller.get("/api/v1/projects", "Authorization", token, "Cookie", cookie).statusCode())
+			.isEqualTo(200);
+		assertThat(this.caller.get("/api/v1/me", "Cookie", cookie).statusCode()).isEqualTo(401);
 		assertThat(this.caller.get("/oauth2/jwks").statusCode()).isEqualTo(200);
 	}
 
