@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What of the databases and topics is backed up, and in which order: all that the log
- * alone cannot give back.
+ * alone cannot give back, but for what keeps people signed in.
  */
 final class Kept {
 
@@ -25,16 +25,21 @@ final class Kept {
 
 	private static final String OWN = "generations|rebuilds";
 
-	private static final Map<String, Pattern> BUILT_FROM_THE_LOG = Map.of("reporting", Pattern.compile(OWN
+	// Of the gateway, what keeps people signed in: nobody whose sign-in was ended since
+	// may
+	// come back, and the keys that sign tokens are of no use without the file that
+	// encrypts
+	// them, which has no place beside them.
+	private static final Map<String, Pattern> LEFT_OUT = Map.of("reporting", Pattern.compile(OWN
 			+ "|(cell[a-z-]*|sheet[a-z-]*|fact[a-z-]*|networks|organisations|memberships|projects|transactions)(-g\\d+)?"),
 			"project", Pattern.compile(OWN + "|known(Networks|Organisations)(-g\\d+)?"), "organisation",
-			Pattern.compile(OWN), "gateway", Pattern.compile("(?!)"));
+			Pattern.compile(OWN), "gateway", Pattern.compile("signingKeys|sessions|authorizations|limitUses"));
 
 	private Kept() {
 	}
 
 	static boolean collection(String database, String name) {
-		return !name.startsWith("system.") && !BUILT_FROM_THE_LOG.get(database).matcher(name).matches();
+		return !name.startsWith("system.") && !LEFT_OUT.get(database).matcher(name).matches();
 	}
 
 	static Comparator<String> order() {
