@@ -44,6 +44,8 @@ class LimitExchange {
 
 	private Map<String, UsesOfGateway> heard = Map.of();
 
+	private boolean starting = true;
+
 	private boolean untold;
 
 	LimitExchange(Limits limits, LimitUseRepository repository, Outage outage) {
@@ -101,13 +103,16 @@ class LimitExchange {
 			});
 		}
 		this.heard = others.stream().collect(Collectors.toMap(UsesOfGateway::gateway, Function.identity()));
+		this.starting = false;
 	}
 
 	private void takenElsewhere(String client, long requests) {
 		String[] parts = client.split(SEPARATOR, 2);
 		RateLimit limit = this.limits.byName().get(parts[0]);
-		// during an upgrade another gateway may have other limits
-		if (limit != null) {
+		// During an upgrade another gateway may have other limits. What a gateway hears
+		// first
+		// was taken up to a minute ago, perhaps by itself, before it was started again.
+		if (limit != null && (!this.starting || limit.remembers(LONGEST_SILENCE))) {
 			limit.takenElsewhere(parts[1], requests);
 		}
 	}

@@ -26,6 +26,8 @@ final class RateLimit {
 
 	private final LimitSettings.Rate rate;
 
+	private final Duration untilFull;
+
 	private final Counter hits;
 
 	private final Cache<String, Use> uses;
@@ -33,8 +35,8 @@ final class RateLimit {
 	RateLimit(LimitSettings.Rate rate, Counter hits) {
 		this.rate = rate;
 		this.hits = hits;
-		Duration untilFull = rate.period().multipliedBy(Math.ceilDiv(rate.burst(), rate.requests()));
-		this.uses = Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(untilFull).build();
+		this.untilFull = rate.period().multipliedBy(Math.ceilDiv(rate.burst(), rate.requests()));
+		this.uses = Caffeine.newBuilder().maximumSize(MOST_CLIENTS).expireAfterAccess(this.untilFull).build();
 	}
 
 	/**
@@ -73,6 +75,13 @@ final class RateLimit {
 			}
 		});
 		return taken;
+	}
+
+	/**
+	 * Whether what a client took that long ago may still count.
+	 */
+	boolean remembers(Duration past) {
+		return this.untilFull.compareTo(past) >= 0;
 	}
 
 	/**

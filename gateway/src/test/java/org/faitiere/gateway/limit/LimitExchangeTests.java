@@ -106,6 +106,19 @@ class LimitExchangeTests {
 	}
 
 	@Test
+	void doesNotHoldAgainstAClientWhatIsRefilledSinceBeforeTheStart() {
+		LimitSettings.Rate rate = new LimitSettings.Rate(1, Duration.ofSeconds(10), 5);
+		Gateway stopped = new Gateway(this.client, rate);
+		stopped.send("pasc", 5);
+		stopped.exchange.exchange();
+
+		Gateway started = new Gateway(this.client, rate);
+		started.exchange.exchange();
+
+		assertThat(started.left("pasc")).isEqualTo(4);
+	}
+
+	@Test
 	void startsAnewForClientThatWasQuietForLong() {
 		ToldUses told = new ToldUses();
 		told.add(Map.of("pasc", 3L));
@@ -136,7 +149,10 @@ class LimitExchangeTests {
 		private final LimitExchange exchange;
 
 		Gateway(MongoClient client) {
-			LimitSettings.Rate rate = new LimitSettings.Rate(1, Duration.ofHours(1), 5);
+			this(client, new LimitSettings.Rate(1, Duration.ofHours(1), 5));
+		}
+
+		Gateway(MongoClient client, LimitSettings.Rate rate) {
 			this.limits = new Limits(new LimitSettings(rate, rate, rate, rate, rate, DataSize.ofMegabytes(1),
 					DataSize.ofMegabytes(20), Duration.ofMillis(500)), new SimpleMeterRegistry());
 			this.exchange = new LimitExchange(this.limits, new MongoLimitUseRepository(client.getDatabase("gateway")),

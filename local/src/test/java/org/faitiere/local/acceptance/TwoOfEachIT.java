@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.awaitility.Awaitility;
 import org.faitiere.local.platform.Platform;
@@ -160,12 +162,20 @@ class TwoOfEachIT {
 
 	private long processesThatComputeFigures() throws Exception {
 		try (Admin admin = Admin.create(Map.of("bootstrap.servers", this.platform.brokerAddress()))) {
-			return admin.describeConsumerGroups(List.of("reporting-differences"))
+			// After a rebuild, the name ends with the number of the generation.
+			List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups())
 				.all()
 				.get()
-				.get("reporting-differences")
-				.members()
 				.stream()
+				.map(GroupListing::groupId)
+				.filter((it) -> it.startsWith("reporting-differences"))
+				.toList();
+			return admin.describeConsumerGroups(groups)
+				.all()
+				.get()
+				.values()
+				.stream()
+				.flatMap((group) -> group.members().stream())
 				.filter((member) -> !member.assignment().topicPartitions().isEmpty())
 				.map(TwoOfEachIT::process)
 				.distinct()
