@@ -171,8 +171,12 @@ class TwoGatewaysIT extends StartedGateway {
 				.untilAsserted(
 						() -> assertThat(gateway.get("/api/v1/me", "Authorization", "Bearer " + before).statusCode())
 							.isEqualTo(401));
-			assertThat(this.atOther.get("/api/v1/me", "Authorization", "Bearer " + gateway.token("conascipal"))
-				.statusCode()).isEqualTo(200);
+			// The other one looks for new keys every two seconds, and this one signs at
+			// once.
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(10))
+				.until(() -> this.atOther.get("/api/v1/me", "Authorization", "Bearer " + gateway.token("conascipal"))
+					.statusCode() == 200);
 		}
 	}
 
