@@ -114,7 +114,6 @@ class BackupIT {
 			.isSubsetOf("reporting.annual-editions", "reporting.dead-letters", "reporting.idempotencyKeys",
 					"reporting.ledger", "reporting.seal-tiles", "reporting.seals");
 		assertThat(second.exitValue()).as(second.output()).isZero();
-		System.out.println("Backup:\n" + second.output());
 		return before;
 	}
 
