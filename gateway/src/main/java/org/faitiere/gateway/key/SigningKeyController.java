@@ -3,6 +3,7 @@ package org.faitiere.gateway.key;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -70,8 +71,9 @@ class SigningKeyController {
 	 * The published keys.
 	 *
 	 * @param items keys, oldest first
-	 * @param next always {@code null}: there is one page
+	 * @param next always absent: there is one page
 	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Keys(List<Key> items, @Nullable String next) {
 	}
 
@@ -85,6 +87,7 @@ class SigningKeyController {
 	 * @param acceptedUntil when the last token that it signed has ended; absent until the
 	 * next key is made
 	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Key(String id, State state, Instant madeAt, Instant signsFrom, @Nullable Instant acceptedUntil) {
 
 		static Key of(SigningKey key, KeyRing ring, Instant now) {

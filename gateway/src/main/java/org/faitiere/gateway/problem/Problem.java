@@ -3,6 +3,7 @@ package org.faitiere.gateway.problem;
 import java.net.URI;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what to do about it, in the reader's language
  * @param code stable code
  * @param requestId id to quote when asking for help
- * @param traceId trace that the request is part of, to quote as well
- * @param errors the fields at fault; the gateway itself knows none
+ * @param traceId trace that the request is part of, to quote as well; absent where none
+ * was begun
+ * @param errors the fields at fault
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(URI type, String title, int status, String detail, String code, String requestId,
 		@Nullable String traceId, List<FieldError> errors) {
 

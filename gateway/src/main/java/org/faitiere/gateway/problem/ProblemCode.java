@@ -9,6 +9,8 @@ public enum ProblemCode {
 
 	REQUEST_MALFORMED("request.malformed", HttpStatus.BAD_REQUEST),
 
+	REQUEST_INVALID("request.invalid", HttpStatus.BAD_REQUEST),
+
 	TOKEN_REQUIRED("token.required", HttpStatus.UNAUTHORIZED),
 
 	TOKEN_INVALID("token.invalid", HttpStatus.UNAUTHORIZED),

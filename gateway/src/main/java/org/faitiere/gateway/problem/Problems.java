@@ -9,6 +9,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.faitiere.gateway.language.Language;
+import org.faitiere.gateway.problem.Problem.FieldError;
 import org.faitiere.gateway.requestid.RequestId;
 import org.faitiere.gateway.trace.Trace;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Problems {
+
+	private static final String UNREADABLE = "unreadable";
 
 	private final MessageSource texts;
 
@@ -40,10 +43,14 @@ public class Problems {
 	 * @return the problem
 	 */
 	public Problem describe(ProblemCode code, HttpServletRequest request) {
+		return describe(code, request, List.of());
+	}
+
+	private Problem describe(ProblemCode code, HttpServletRequest request, List<FieldError> errors) {
 		Locale language = Language.of(request);
 		return new Problem(URI.create(Problem.TYPE_PREFIX + code.code()), text(code.code() + ".title", language),
 				code.status().value(), text(code.code() + ".detail", language), code.code(), RequestId.of(request),
-				Trace.idOf(request), List.of());
+				Trace.idOf(request), errors);
 	}
 
 	/**
@@ -54,7 +61,21 @@ public class Problems {
 	 * @throws IOException if the caller is gone
 	 */
 	public void write(ProblemCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		byte[] body = this.json.writeValueAsBytes(describe(code, request));
+		write(code, describe(code, request), request, response);
+	}
+
+	/**
+	 * Answers a request that has a field which cannot be read, or is none.
+	 */
+	void writeUnreadable(String field, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		FieldError error = new FieldError(field, UNREADABLE, text(UNREADABLE, Language.of(request)));
+		write(ProblemCode.REQUEST_INVALID, describe(ProblemCode.REQUEST_INVALID, request, List.of(error)), request,
+				response);
+	}
+
+	private void write(ProblemCode code, Problem problem, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		byte[] body = this.json.writeValueAsBytes(problem);
 		response.setStatus(code.status().value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
