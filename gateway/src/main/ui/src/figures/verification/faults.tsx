@@ -5,15 +5,16 @@ import { Panel } from '../../design/panel';
 import styles from './verification-page.module.css';
 
 interface FaultsProps {
+  title: string;
   slug: string;
   faults: Fault[];
 }
 
 /** What does not hold together, event by event. */
-export function Faults({ slug, faults }: FaultsProps) {
+export function Faults({ title, slug, faults }: FaultsProps) {
   const { t } = useTranslation();
   return (
-    <Panel title={t('integrity.faults')}>
+    <Panel title={title}>
       <ul className={styles.rows}>
         {faults.map(({ fault, activityId, eventId, sequence, detail }) => (
           <li key={[fault, activityId, eventId, sequence, detail].join()}>

@@ -3,6 +3,7 @@ import type { Verification } from '../../api/figures-model';
 import { Fact, Facts } from '../../design/facts';
 import { Notice } from '../../design/notice';
 import { useFormat } from '../../text/use-format';
+import { isAlteration } from './alteration';
 
 /** The platform lists no more. */
 const mostFaults = 200;
@@ -12,7 +13,7 @@ export function Verdict({ verification }: { verification: Verification }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { verdict, complete, faults } = verification;
-  const count = faults.length;
+  const count = faults.filter(isAlteration).length;
   const words = count < mostFaults ? 'integrity.altered' : 'integrity.alteredMost';
   if (verdict === 'ALTERED') {
     return (

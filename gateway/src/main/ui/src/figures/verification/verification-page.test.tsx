@@ -37,6 +37,14 @@ const altered = answering('verification', () =>
   }),
 );
 
+const rebuildNeeded = {
+  fault: 'REBUILD_NEEDED',
+  activityId: 'a3',
+  eventId: 'e-17',
+  sequence: 2,
+  detail: 'participants',
+};
+
 describe('the verification of figures', { timeout: 20_000 }, () => {
   it('is reached from the figures and from what is behind them, with their filters', async () => {
     const { user } = await openPage('/reseaux/cnsc-togo/chiffres?from=2023&to=2023');
@@ -90,12 +98,15 @@ describe('the verification of figures', { timeout: 20_000 }, () => {
     await openPage(address, undefined, (next) => async (request) => {
       const answer = await next(request);
       return request.url.includes('verification')
-        ? json({ ...(await answer.json()), verdict: 'REBUILD_NEEDED', faults: [] })
+        ? json({ ...(await answer.json()), verdict: 'REBUILD_NEEDED', faults: [rebuildNeeded] })
         : answer;
     });
 
     expect(await screen.findByText(/comptés par une version antérieure/)).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Altérations' })).not.toBeInTheDocument();
+    const rebuilds = within(screen.getByRole('region', { name: 'À recalculer' }));
+    expect(rebuilds.getByText(/^Compté par une version antérieure/)).toBeVisible();
   });
 
   it('offers the seals to be kept elsewhere and marks those that cover the figures', async () => {

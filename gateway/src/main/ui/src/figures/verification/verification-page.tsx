@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../api/figures-model';
 import { Button } from '../../design/button';
 import { Panel } from '../../design/panel';
 import { Skeleton } from '../../design/skeleton';
@@ -7,6 +8,7 @@ import { useSlug } from '../../networks/queries';
 import { Failure } from '../../shell/failure';
 import { useFilters, writeFilters, type Filters } from '../filters';
 import { PageHead } from '../page-head';
+import { isAlteration } from './alteration';
 import { Faults } from './faults';
 import { verificationQuery } from './queries';
 import { Seals } from './seals';
@@ -32,7 +34,7 @@ export default function VerificationPage() {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={5} height="2.5rem" />}
       {data && <Verdict verification={data} />}
-      {data && data.faults.length > 0 && <Faults slug={slug} faults={data.faults} />}
+      {data && <Found slug={slug} faults={data.faults} />}
       <div className={styles.columns}>
         {data && (
           <Panel title={t('integrity.checked')}>
@@ -51,6 +53,28 @@ export default function VerificationPage() {
         <Seals covering={data?.seals ?? []} />
         <Yourself slug={slug} filters={filters} />
       </div>
+    </>
+  );
+}
+
+interface FoundProps {
+  slug: string;
+  faults: Fault[];
+}
+
+/** Alterations, and apart from them what only has to be computed again. */
+function Found({ slug, faults }: FoundProps) {
+  const { t } = useTranslation();
+  const alterations = faults.filter(isAlteration);
+  const rebuilds = faults.filter((fault) => !isAlteration(fault));
+  return (
+    <>
+      {alterations.length > 0 && (
+        <Faults title={t('integrity.faults')} slug={slug} faults={alterations} />
+      )}
+      {rebuilds.length > 0 && (
+        <Faults title={t('integrity.rebuilds')} slug={slug} faults={rebuilds} />
+      )}
     </>
   );
 }

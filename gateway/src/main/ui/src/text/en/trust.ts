@@ -26,6 +26,7 @@ export const integrity = {
   rebuildNeededDetail:
     'Nothing is known to have been changed. An administrator has to have them rebuilt before they are verified again.',
   again: 'Verify again',
+  rebuilds: 'To be computed again',
   faults: 'Alterations',
   faultEvent: 'Event no. {{sequence}}',
   seeActivity: 'see the activity',

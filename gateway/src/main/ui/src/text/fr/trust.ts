@@ -26,6 +26,7 @@ export const integrity = {
   rebuildNeededDetail:
     'Rien n’est connu pour avoir été modifié. Un administrateur doit les faire recalculer avant de les vérifier de nouveau.',
   again: 'Vérifier de nouveau',
+  rebuilds: 'À recalculer',
   faults: 'Altérations',
   faultEvent: 'Événement n° {{sequence}}',
   seeActivity: 'voir l’activité',

@@ -2,6 +2,7 @@ package org.faitiere.reporting.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.cloudevents.CloudEvent;
 import org.faitiere.reporting.verification.Verification.Fault;
@@ -15,28 +16,33 @@ class Faults {
 
 	private static final int KEPT = 200;
 
-	private final List<Fault> kept = new ArrayList<>();
+	private final List<Fault> alterations = new ArrayList<>();
 
-	private boolean altered;
+	// After an upgrade there may be one for each version; none of them may take the place
+	// of an alteration.
+	private final List<Fault> rebuilds = new ArrayList<>();
 
 	void add(Version version, FaultKind fault, String detail) {
-		this.altered |= fault != FaultKind.REBUILD_NEEDED;
-		if (this.kept.size() < KEPT) {
+		List<Fault> alike = (fault == FaultKind.REBUILD_NEEDED) ? this.rebuilds : this.alterations;
+		if (alike.size() < KEPT) {
 			CloudEvent event = version.event();
-			this.kept.add(new Fault(version.activityId(), (event != null) ? event.getId() : null, version.sequence(),
-					fault, detail));
+			alike.add(new Fault(version.activityId(), (event != null) ? event.getId() : null, version.sequence(), fault,
+					detail));
 		}
 	}
 
+	/**
+	 * The first of them, alterations before all else.
+	 */
 	List<Fault> kept() {
-		return List.copyOf(this.kept);
+		return Stream.concat(this.alterations.stream(), this.rebuilds.stream()).limit(KEPT).toList();
 	}
 
 	Verdict verdict() {
-		if (this.altered) {
+		if (!this.alterations.isEmpty()) {
 			return Verdict.ALTERED;
 		}
-		return this.kept.isEmpty() ? Verdict.INTACT : Verdict.REBUILD_NEEDED;
+		return this.rebuilds.isEmpty() ? Verdict.INTACT : Verdict.REBUILD_NEEDED;
 	}
 
 }
