@@ -18,7 +18,9 @@ export function Faults({ title, slug, faults }: FaultsProps) {
       <ul className={styles.rows}>
         {faults.map(({ fault, activityId, eventId, sequence, detail }) => (
           <li key={[fault, activityId, eventId, sequence, detail].join()}>
-            <p className={styles.fault}>{t(`fault.${fault}`)}</p>
+            <p className={fault === 'REBUILD_NEEDED' ? styles.rebuild : styles.fault}>
+              {t(`fault.${fault}`)}
+            </p>
             <code className={styles.detail}>{detail}</code>
             <p className={styles.meta}>
               <span>{t('integrity.faultEvent', { sequence })}</span>
