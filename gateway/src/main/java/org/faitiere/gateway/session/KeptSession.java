@@ -44,7 +44,7 @@ final class KeptSession implements Session {
 		stored.session.setLastAccessedTime(accessedAt);
 		stored.session.setMaxInactiveInterval(maxInactive);
 		attributes.forEach(stored.session::setAttribute);
-		stored.isStored();
+		stored.markStored();
 		return stored;
 	}
 
@@ -71,7 +71,7 @@ final class KeptSession implements Session {
 		return known == null || known.plus(most).isBefore(getLastAccessedTime());
 	}
 
-	void isStored() {
+	void markStored() {
 		this.storedAs = getId();
 		this.storedAccess = getLastAccessedTime();
 		this.changed = false;

@@ -76,7 +76,7 @@ class MongoSessionRepository implements SessionRepository<KeptSession> {
 		else {
 			return;
 		}
-		session.isStored();
+		session.markStored();
 	}
 
 	@Override
