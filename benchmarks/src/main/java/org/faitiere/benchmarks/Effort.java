@@ -18,7 +18,7 @@ record Effort(List<Integer> rates, List<Integer> sizes, int rounds, Duration war
 		Duration patience, boolean profiled) {
 
 	static final Effort FULL = new Effort(List.of(50, 200), List.of(10_000, 100_000, 1_000_000), 3,
-			Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofMinutes(40), false);
+			Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofHours(2), false);
 
 	static final Effort QUICK = new Effort(List.of(20, 50), List.of(2_000, 20_000), 1, Duration.ofSeconds(10),
 			Duration.ofSeconds(15), Duration.ofMinutes(5), false);

@@ -1,6 +1,7 @@
 package org.faitiere.benchmarks;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,17 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 
 	private static final int ASKED = 300;
 
+	private static final int ASKED_OF_THE_PAST = 10;
+
 	private static final int ASKED_OF_FACTS = 3;
+
+	// Beyond, the gateway gives up, and the service goes on counting while the next thing
+	// is measured.
+	private static final int MOST_FACTS = 20_000;
+
+	private static final int RECENT = 1000;
+
+	private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(61);
 
 	private static final int DIGITS = 3;
 
@@ -41,6 +52,12 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 	private final Table memory = new Table("Memory in MB: resident (heap in use)", "after", "gateway", "organisation",
 			"project", "reporting", "broker", "database", "sum of resident");
 
+	/** When the last activities were not written yet. */
+	private Instant recently = Instant.EPOCH;
+
+	/** The same at the first size. */
+	private Instant longAgo = Instant.EPOCH;
+
 	@Override
 	public List<Table> run(Workbench workbench, Effort effort) throws Exception {
 		Answers answers = new Answers();
@@ -48,8 +65,11 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 		try (LogWriter log = new LogWriter(workbench)) {
 			for (int size : effort.sizes()) {
 				fill(workbench, log, size, effort);
+				this.longAgo = this.longAgo.equals(Instant.EPOCH) ? this.recently : this.longAgo;
 				ask(workbench, size, answers);
 				remember(workbench, "%,d activities".formatted(size));
+				// A run takes hours: what is known already is shown already.
+				System.out.println(answers.table().markdown());
 			}
 			Table rebuild = new Rebuild(workbench, effort).run(log.events());
 			remember(workbench, "rebuild");
@@ -61,16 +81,30 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 		long before = log.events();
 		Followers followers = new Followers(workbench);
 		long start = System.nanoTime();
-		log.write(workbench.samples(size, MONTHS), size - log.activities());
+		SampleActivities samples = workbench.samples(size, MONTHS);
+		log.write(samples, size - log.activities() - RECENT);
 		followers.await(effort.patience());
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double rate = (log.events() - before) / seconds;
 		double plain = new PlainRead(workbench).eventsPerSecond(LogWriter.TOPIC);
 		this.loading.row("%,d".formatted(size), "%,d".formatted(log.events() - before), "%.0f".formatted(seconds),
 				"%,.0f".formatted(rate), "%,.0f".formatted(plain), "%.1f %%".formatted(100 * rate / plain));
+		writeRecent(log, samples, followers, effort);
 		if (workbench.counted() != size) {
 			throw new IllegalStateException(workbench.counted() + " activities are counted, not " + size);
 		}
+	}
+
+	/**
+	 * Lets so much time pass that what is written then is more recent than clocks may
+	 * differ.
+	 */
+	private void writeRecent(LogWriter log, SampleActivities samples, Followers followers, Effort effort)
+			throws InterruptedException {
+		Thread.sleep(CLOCKS_DIFFER.toMillis());
+		this.recently = Instant.now();
+		log.write(samples, RECENT);
+		followers.await(effort.patience());
 	}
 
 	private void ask(Workbench workbench, int size, Answers answers) throws Exception {
@@ -78,10 +112,14 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 			ask(workbench, question.getValue(), WARM_UPS);
 			answers.add(question.getKey(), size, ask(workbench, question.getValue(), ASKED));
 		}
-		String past = "&asOf=" + Instant.now();
-		answers.add("totals as of now, counted from facts", size, ask(workbench, past, ASKED_OF_FACTS));
-		answers.add("three dimensions, counted from facts", size,
-				ask(workbench, "&groupBy=region&type=TRAINING&sex=FEMALE", ASKED_OF_FACTS));
+		answers.add("by region, as of 1,000 activities ago", size,
+				ask(workbench, "&groupBy=region&asOf=" + this.recently, ASKED_OF_THE_PAST));
+		answers.add("by region, as of 9,000 activities from the start", size,
+				ask(workbench, "&groupBy=region&asOf=" + this.longAgo, ASKED_OF_THE_PAST));
+		if (size <= MOST_FACTS) {
+			answers.add("three dimensions, counted from facts", size,
+					ask(workbench, "&groupBy=region&type=TRAINING&sex=FEMALE", ASKED_OF_FACTS));
+		}
 	}
 
 	private static Histogram ask(Workbench workbench, String parameters, int times)
@@ -131,17 +169,25 @@ final class QuestionLatency implements Benchmark.OnWorkbench {
 			sizes.forEach((it) -> columns.add("%,d".formatted(it)));
 			columns.add("greatest to smallest, median");
 			Table table = new Table("Answers in milliseconds: median (p99)", columns.toArray(String[]::new));
-			this.measured.forEach((question, bySize) -> table.row(row(question, List.copyOf(bySize.values()))));
+			this.measured.forEach((question, bySize) -> table.row(row(question, sizes, bySize)));
 			return table;
 		}
 
-		private static Object[] row(String question, List<Histogram> bySize) {
+		private static Object[] row(String question, List<Integer> sizes, Map<Integer, Histogram> bySize) {
 			List<Object> cells = new ArrayList<>(List.of(question));
-			bySize.forEach((it) -> cells.add("%.1f (%.1f)".formatted(it.getValueAtPercentile(50) / 1000.0,
-					it.getValueAtPercentile(99) / 1000.0)));
-			cells.add("× %.2f".formatted(bySize.get(bySize.size() - 1).getValueAtPercentile(50)
-					/ (double) bySize.get(0).getValueAtPercentile(50)));
+			sizes.forEach((it) -> cells.add(bySize.containsKey(it) ? text(bySize.get(it)) : "not asked"));
+			Histogram smallest = bySize.get(sizes.get(0));
+			Histogram greatest = bySize.get(sizes.get(sizes.size() - 1));
+			cells.add((greatest != null) ? "× %.2f".formatted(median(greatest) / median(smallest)) : "");
 			return cells.toArray();
+		}
+
+		private static String text(Histogram micros) {
+			return "%.1f (%.1f)".formatted(median(micros), micros.getValueAtPercentile(99) / 1000.0);
+		}
+
+		private static double median(Histogram micros) {
+			return micros.getValueAtPercentile(50) / 1000.0;
 		}
 
 	}

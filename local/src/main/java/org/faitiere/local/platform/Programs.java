@@ -21,11 +21,11 @@ final class Programs {
 
 	private static final int BROKER_MEGABYTES = 96;
 
-	private static final int DATABASE_MEGABYTES = 96;
+	private static final int DATABASE_MEGABYTES = 128;
 
 	private static final int SERVICE_MEGABYTES = 96;
 
-	private static final int REPORTING_MEGABYTES = 128;
+	private static final int REPORTING_MEGABYTES = 192;
 
 	private static final int GATEWAY_CONNECTIONS = 256;
 

@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param time when the event was recorded
  * @param sheets what is added to the fields of each sheet, as numbers in text form; taken
  * back where negative
+ * @param origin the version that brought it; {@code null} from before it was noted
  */
-record CellDifference(Instant time, Map<String, Map<String, String>> sheets) {
+record CellDifference(Instant time, Map<String, Map<String, String>> sheets, @Nullable DifferenceOrigin origin) {
 
 	static CellDifference of(Instant time, Map<CellKey, Measures> cells) {
+		return of(time, cells, null);
+	}
+
+	static CellDifference of(Instant time, Map<CellKey, Measures> cells, @Nullable DifferenceOrigin origin) {
 		Map<CellSheet, Map<String, String>> sheets = new HashMap<>();
 		cells.forEach((key, measures) -> sheets.computeIfAbsent(CellSheet.of(key), (it) -> new HashMap<>())
 			.put(CellSheet.field(key), MeasuresText.of(measures)));
 		Map<String, Map<String, String>> byId = new HashMap<>();
 		sheets.forEach((sheet, fields) -> byId.put(sheet.id(), fields));
-		return new CellDifference(time, byId);
+		return new CellDifference(time, byId, origin);
 	}
 
 	/**

@@ -1,7 +1,11 @@
 package org.faitiere.reporting.figure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -19,20 +23,40 @@ class CellFigures {
 	}
 
 	Optional<Tally> answer(Question question) {
-		if (question.asOf() != null || !question.span().isOfWholeMonths()) {
+		return (question.asOf() != null) ? Optional.empty()
+				: answer(question, (breakdown) -> this.cells.find(question, breakdown));
+	}
+
+	/**
+	 * Adds up cells, if a question can be answered from them.
+	 * @param kept the cells of each breakdown
+	 */
+	static Optional<Tally> answer(Question question, Function<Breakdown, Map<CellKey, Measures>> kept) {
+		List<Breakdown> breakdowns = breakdowns(question);
+		if (breakdowns.isEmpty()) {
 			return Optional.empty();
 		}
+		Breakdown totals = breakdowns.getFirst();
+		Breakdown groups = breakdowns.getLast();
+		Tally tally = new Tally();
+		forEach(question, totals, kept.apply(totals), (key, measures) -> addTotal(tally, question, key, measures));
+		question.groupedDimension()
+			.ifPresent((dimension) -> forEach(question, groups, kept.apply(groups),
+					(key, measures) -> tally.add(keyIn(key, groups, dimension), measures)));
+		return Optional.of(tally);
+	}
+
+	/**
+	 * The breakdowns whose cells answer a question, that of its totals first and that of
+	 * its groups last; empty if no cells do.
+	 */
+	static List<Breakdown> breakdowns(Question question) {
 		Optional<Breakdown> totals = Breakdown.of(question.filtered());
 		Optional<Breakdown> groups = Breakdown.of(question.grouped());
-		if (totals.isEmpty() || groups.isEmpty()) {
-			return Optional.empty();
+		if (!question.span().isOfWholeMonths() || totals.isEmpty() || groups.isEmpty()) {
+			return List.of();
 		}
-		Tally tally = new Tally();
-		forEach(question, totals.get(), (key, measures) -> addTotal(tally, question, key, measures));
-		question.groupedDimension()
-			.ifPresent((dimension) -> forEach(question, groups.get(),
-					(key, measures) -> tally.add(keyIn(key, groups.get(), dimension), measures)));
-		return Optional.of(tally);
+		return Stream.of(totals.get(), groups.get()).distinct().toList();
 	}
 
 	private static void addTotal(Tally tally, Question question, CellKey key, Measures measures) {
@@ -42,8 +66,9 @@ class CellFigures {
 		}
 	}
 
-	private void forEach(Question question, Breakdown breakdown, BiConsumer<CellKey, Measures> consumer) {
-		this.cells.find(question, breakdown).forEach((key, measures) -> {
+	private static void forEach(Question question, Breakdown breakdown, Map<CellKey, Measures> cells,
+			BiConsumer<CellKey, Measures> consumer) {
+		cells.forEach((key, measures) -> {
 			boolean wanted = question.filters()
 				.entrySet()
 				.stream()

@@ -22,6 +22,11 @@ interface CellRepository extends FigureMarks {
 	Map<CellKey, Measures> find(Question question, Breakdown breakdown);
 
 	/**
+	 * The sheets of one breakdown of what a question is about, those that there are.
+	 */
+	Map<CellSheet, KeptSheet> sheets(Question question, Breakdown breakdown);
+
+	/**
 	 * Time of the newest event that the network's cells contain.
 	 */
 	Optional<Instant> eventsUpTo(String networkId);

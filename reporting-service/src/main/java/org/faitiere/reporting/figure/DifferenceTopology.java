@@ -1,5 +1,6 @@
 package org.faitiere.reporting.figure;
 
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -40,18 +41,27 @@ class DifferenceTopology extends ContextualProcessor<byte[], byte[], String, Cel
 	}
 
 	private void take(Record<byte[], byte[]> record, Fact fact) {
-		Activity activity = fact.activity();
-		LastVersion last = Objects.requireNonNullElse(this.versions.get(activity.id()), LastVersion.NONE);
-		if (fact.sequence() <= last.sequence()) {
-			return;
+		LastVersion last = Objects.requireNonNullElse(this.versions.get(fact.activity().id()), LastVersion.NONE);
+		if (fact.sequence() > last.sequence()) {
+			forward(record, fact, takeNext(fact, last));
 		}
-		Activity counted = fact.isCounted() ? activity.withoutTexts() : null;
+		else if (last.mayLack(fact)) {
+			forward(record, fact, CellDifference.of(fact.recordedAt(), Map.of(), DifferenceOrigin.of(fact, last)));
+		}
+	}
+
+	private CellDifference takeNext(Fact fact, LastVersion last) {
+		Activity counted = fact.isCounted() ? fact.activity().withoutTexts() : null;
 		CellDifference difference = CellDifference.of(fact.recordedAt(),
-				CellDifference.between(last.counted(), counted));
+				CellDifference.between(last.counted(), counted), DifferenceOrigin.of(fact, last));
 		// Whatever can fail over this event has to fail before its difference is out.
-		this.versions.put(activity.id(), new LastVersion(fact.sequence(), counted));
-		// One that changes no cell still tells up to when events are counted.
-		context().forward(new Record<>(activity.networkId(), difference, record.timestamp(),
+		this.versions.put(fact.activity().id(), last.followedBy(fact, counted));
+		return difference;
+	}
+
+	// One that changes no cell still tells up to when events are counted.
+	private void forward(Record<byte[], byte[]> record, Fact fact, CellDifference difference) {
+		context().forward(new Record<>(fact.activity().networkId(), difference, record.timestamp(),
 				TraceContext.passedOn(record.headers(), record.timestamp())));
 	}
 

@@ -23,15 +23,19 @@ class KeyFiguresService {
 
 	private final CellRepository marks;
 
+	private final PastFigures past;
+
 	private final FactFigures counted;
 
 	private final FactRepository facts;
 
 	private final Clock clock;
 
-	KeyFiguresService(CellFigures cells, CellRepository marks, FactFigures counted, FactRepository facts, Clock clock) {
+	KeyFiguresService(CellFigures cells, CellRepository marks, PastFigures past, FactFigures counted,
+			FactRepository facts, Clock clock) {
 		this.cells = cells;
 		this.marks = marks;
+		this.past = past;
 		this.counted = counted;
 		this.facts = facts;
 		this.clock = clock;
@@ -45,8 +49,16 @@ class KeyFiguresService {
 		if (fromCells.isPresent()) {
 			return answer(question, fromCells.get(), marked.orElse(null));
 		}
-		Instant upTo = (question.asOf() != null) ? question.asOf() : this.clock.instant();
-		Optional<Instant> newest = this.facts.newest(network, upTo);
+		if (question.asOf() != null) {
+			return this.past.answer(question)
+				.map((it) -> answer(question, it.tally(), it.eventsUpTo()))
+				.orElseGet(() -> countFacts(question, question.asOf()));
+		}
+		return countFacts(question, this.clock.instant());
+	}
+
+	private KeyFigures countFacts(Question question, Instant upTo) {
+		Optional<Instant> newest = this.facts.newest(question.view().network().id(), upTo);
 		return answer(question, this.counted.answer(question), newest.orElse(null));
 	}
 

@@ -20,7 +20,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.view.MongoNewest;
@@ -128,6 +127,14 @@ class MongoCellRepository implements CellRepository {
 
 	@Override
 	public Map<CellKey, Measures> find(Question question, Breakdown breakdown) {
+		Map<CellKey, Measures> found = new HashMap<>();
+		sheets(question, breakdown)
+			.forEach((sheet, kept) -> kept.fields().forEach((field, it) -> found.put(sheet.cell(field), it)));
+		return found;
+	}
+
+	@Override
+	public Map<CellSheet, KeptSheet> sheets(Question question, Breakdown breakdown) {
 		BsonDocument mark = this.marks.find(byId(question.view().network().id())).first();
 		if (mark == null || !mark.containsKey("periods")) {
 			return Map.of();
@@ -136,16 +143,17 @@ class MongoCellRepository implements CellRepository {
 		Map<String, CellSheet> wanted = CellSheet.of(question, breakdown, periods)
 			.stream()
 			.collect(Collectors.toMap(CellSheet::id, Function.identity()));
-		Map<CellKey, Measures> found = new HashMap<>();
+		Map<CellSheet, KeptSheet> found = new HashMap<>();
 		this.sheets.find(Filters.in("_id", wanted.keySet()))
-			.forEach((document) -> read(wanted.get(document.getString("_id").getValue()), document, found));
+			.forEach((document) -> found.put(wanted.get(idOf(document)), read(document)));
 		return found;
 	}
 
-	private static void read(CellSheet sheet, BsonDocument document, Map<CellKey, Measures> found) {
-		for (Map.Entry<String, BsonValue> cell : document.getDocument("cells").entrySet()) {
-			found.put(sheet.cell(cell.getKey()), MeasuresText.parse(cell.getValue().asString().getValue()));
-		}
+	private static KeptSheet read(BsonDocument document) {
+		Map<String, Measures> fields = new HashMap<>();
+		document.getDocument("cells")
+			.forEach((field, it) -> fields.put(field, MeasuresText.parse(it.asString().getValue())));
+		return new KeptSheet(document.getNumber("position").longValue(), fields);
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package org.faitiere.reporting.generation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.faitiere.support.event.EventLog;
 import org.faitiere.support.event.PassingFailure;
 import org.faitiere.support.event.UnreadableEvent;
@@ -31,6 +33,9 @@ class FollowingConsumer {
 	// Under load, events come one by one: taken a few together they cost the database a
 	// fraction. What a topology lets out comes in batches already.
 	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	// The more differences at once, the fewer sheets are written twice; they are small.
+	private static final String DIFFERENCES_AT_ONCE = "2000";
 
 	private static final long RETRY_MILLIS = 500;
 
@@ -77,6 +82,12 @@ class FollowingConsumer {
 		handler.setLogLevel(KafkaException.Level.WARN);
 		handler.addNotRetryableExceptions(UnreadableEvent.class);
 		return handler;
+	}
+
+	private static Properties manyAtOnce() {
+		Properties settings = new Properties();
+		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, DIFFERENCES_AT_ONCE);
+		return settings;
 	}
 
 	private CommonErrorHandler errorHandler(Generation generation) {
@@ -149,7 +160,12 @@ class FollowingConsumer {
 			container.setCommonErrorHandler(errorHandler(generation));
 			container.setBeanName(generation.named(name()));
 			container.getContainerProperties().setGroupId(group(generation));
-			container.getContainerProperties().setIdleBetweenPolls(this.following.own() ? 0 : PAUSE.toMillis());
+			if (this.following.own()) {
+				container.getContainerProperties().setKafkaConsumerProperties(manyAtOnce());
+			}
+			else {
+				container.getContainerProperties().setIdleBetweenPolls(PAUSE.toMillis());
+			}
 			BatchConsumer consumer = FollowingConsumer.this.measured.of(name(), generation,
 					this.following.consumer().apply(generation));
 			container.getContainerProperties()

@@ -301,7 +301,7 @@ class FigureTopologyTests {
 				.merge(CellSheet.parse(sheet).cell(field), MeasuresText.parse(numbers), Measures::plus)));
 	}
 
-	private static Headers headers(Fact fact) {
+	static Headers headers(Fact fact) {
 		Headers headers = new RecordHeaders();
 		Map.of("ce_specversion", "1.0", "ce_id", fact.eventId(), "ce_source", "/project-service", "ce_type",
 				fact.eventType(), "ce_subject", fact.activity().id(), "ce_time", fact.recordedAt().toString(),

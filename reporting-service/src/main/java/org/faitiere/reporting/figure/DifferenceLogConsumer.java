@@ -1,0 +1,144 @@
+package org.faitiere.reporting.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
+import org.faitiere.reporting.generation.LiveGeneration;
+import org.faitiere.reporting.ledger.LogUnreachable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the log of differences from a time on, with a Kafka consumer for each reading.
+ */
+@Component
+class DifferenceLogConsumer implements DifferenceLog {
+
+	private static final Duration POLL = Duration.ofMillis(200);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(9);
+
+	// An event is sent after it was recorded, and by the clock of another replica at that
+	// at most so much earlier.
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+	private static final int FIRST_LOOK_BACK = 512;
+
+	private static final int LAST_LOOK_BACK = 32 * 1024;
+
+	private final ConsumerFactory<byte[], byte[]> consumers;
+
+	private final LiveGeneration live;
+
+	private final JsonMapper json;
+
+	DifferenceLogConsumer(ConsumerFactory<byte[], byte[]> consumers, LiveGeneration live, JsonMapper json) {
+		this.consumers = consumers;
+		this.live = live;
+		this.json = json;
+	}
+
+	@Override
+	public void forEachAround(String networkId, Instant time, java.util.function.Consumer<CellChange> taker) {
+		Properties settings = new Properties();
+		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+		settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000");
+		String topic = this.live.get().named(FigureTopology.DIFFERENCES_TOPIC);
+		try (Consumer<byte[], byte[]> consumer = this.consumers.createConsumer(null, "past", null, settings)) {
+			new Reading(consumer, topic, networkId).around(time, taker);
+		}
+		catch (KafkaException ex) {
+			throw new LogUnreachable(topic, ex);
+		}
+	}
+
+	/**
+	 * One reading of a network's partition.
+	 */
+	private final class Reading {
+
+		private final Consumer<byte[], byte[]> consumer;
+
+		private final byte[] key;
+
+		private final TopicPartition partition;
+
+		private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+
+		Reading(Consumer<byte[], byte[]> consumer, String topic, String networkId) {
+			this.consumer = consumer;
+			this.key = networkId.getBytes(StandardCharsets.UTF_8);
+			int partitions = consumer.partitionsFor(topic).size();
+			// Where the topology puts what has this key.
+			this.partition = new TopicPartition(topic, Utils.toPositive(Utils.murmur2(this.key)) % partitions);
+			consumer.assign(List.of(this.partition));
+		}
+
+		void around(Instant time, java.util.function.Consumer<CellChange> taker) {
+			List<TopicPartition> asked = List.of(this.partition);
+			long start = this.consumer.beginningOffsets(asked).get(this.partition);
+			long end = this.consumer.endOffsets(asked).get(this.partition);
+			long from = firstAfter(time.minus(CLOCKS_DIFFER), end);
+			lookBack(start, from, time, taker);
+			forEach(from, end, taker);
+		}
+
+		private long firstAfter(Instant time, long end) {
+			Map<TopicPartition, Long> asked = Map.of(this.partition, Math.max(0, time.toEpochMilli()));
+			OffsetAndTimestamp found = this.consumer.offsetsForTimes(asked).get(this.partition);
+			return (found != null) ? Math.min(found.offset(), end) : end;
+		}
+
+		private void lookBack(long start, long end, Instant time, java.util.function.Consumer<CellChange> taker) {
+			boolean[] seen = new boolean[1];
+			long to = end;
+			for (int length = FIRST_LOOK_BACK; length <= LAST_LOOK_BACK && to > start && !seen[0]; length *= 4) {
+				long from = Math.max(start, end - length);
+				forEach(from, to, (it) -> {
+					seen[0] |= !it.difference().time().isAfter(time);
+					taker.accept(it);
+				});
+				to = from;
+			}
+		}
+
+		private void forEach(long from, long to, java.util.function.Consumer<CellChange> taker) {
+			if (from >= to) {
+				return;
+			}
+			this.consumer.seek(this.partition, from);
+			while (this.consumer.position(this.partition) < to) {
+				if (System.nanoTime() > this.deadline) {
+					throw new LogUnreachable(this.partition + " takes too long");
+				}
+				for (ConsumerRecord<byte[], byte[]> record : this.consumer.poll(POLL)) {
+					if (record.offset() < to && Arrays.equals(record.key(), this.key)) {
+						taker.accept(change(record));
+					}
+				}
+			}
+		}
+
+		private CellChange change(ConsumerRecord<byte[], byte[]> record) {
+			return new CellChange(new String(this.key, StandardCharsets.UTF_8),
+					DifferenceLogConsumer.this.json.readValue(record.value(), CellDifference.class), record.offset());
+		}
+
+	}
+
+}
