@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ class BackupIT {
 	private static final String BUSY = "pasc";
 
 	private static final List<String> QUIET = List.of("cnsc-togo", "fct-togo", "plan-togo-influenceurs", "conascipal");
+
+	private static final Duration BETWEEN_TWO_REPORTS = Duration.ofMillis(100);
 
 	private static final List<String> MONTHS = IntStream.rangeClosed(1, 12).mapToObj("2024-%02d"::formatted).toList();
 
@@ -92,6 +95,7 @@ class BackupIT {
 				if (answer.status() == 201) {
 					acknowledged.add(answer.id());
 				}
+				LockSupport.parkNanos(BETWEEN_TWO_REPORTS.toNanos());
 			}
 		})).toList();
 		people.forEach(Thread::start);

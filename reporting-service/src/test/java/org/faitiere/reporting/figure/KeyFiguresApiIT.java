@@ -147,16 +147,6 @@ class KeyFiguresApiIT {
 	}
 
 	@Test
-	void keepsClosedWhatWasOpenInThePast() {
-		String id = UUID.randomUUID().toString();
-		this.facts.save(List.of(anActivity().id(id).of(this.network).with(100).version(1),
-				anActivity().id(id).of(this.network).sensitive().with(100).version(2, "2024-04-01T00:00:00Z")));
-
-		assertThat(ask("asOf=2024-03-15", null).number("/totals/participants")).isZero();
-		assertThat(ask("asOf=2024-03-15", this.member).number("/totals/participants")).isEqualTo(100);
-	}
-
-	@Test
 	void hidesFewPeopleFromThePublicOnly() {
 		keep(anActivity().in("TG-M", null).with(3), anActivity().in("TG-K", null).with(50),
 				anActivity().in("TG-C", null).with(20));
