@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -36,6 +37,10 @@ class DifferenceLogConsumer implements DifferenceLog {
 	// at most so much earlier.
 	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
+	private static final String AT_ONCE = "2000";
+
+	private static final String SHORTEST_WAIT_MILLIS = "10";
+
 	private static final int FIRST_LOOK_BACK = 512;
 
 	private static final int LAST_LOOK_BACK = 32 * 1024;
@@ -53,14 +58,19 @@ class DifferenceLogConsumer implements DifferenceLog {
 	}
 
 	@Override
-	public void forEachAround(String networkId, Instant time, java.util.function.Consumer<CellChange> taker) {
+	public void forEachAround(String networkId, Instant time, Set<String> sheets,
+			java.util.function.Consumer<CellChange> taker) {
 		Properties settings = new Properties();
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
 		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
 		settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000");
+		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, AT_ONCE);
+		// A fetch that waits for news at the end of the log would hold up the next one
+		// elsewhere.
+		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORTEST_WAIT_MILLIS);
 		String topic = this.live.get().named(FigureTopology.DIFFERENCES_TOPIC);
 		try (Consumer<byte[], byte[]> consumer = this.consumers.createConsumer(null, "past", null, settings)) {
-			new Reading(consumer, topic, networkId).around(time, taker);
+			new Reading(consumer, topic, networkId, new SheetFilter(sheets, this.json)).around(time, taker);
 		}
 		catch (KafkaException ex) {
 			throw new LogUnreachable(topic, ex);
@@ -76,12 +86,15 @@ class DifferenceLogConsumer implements DifferenceLog {
 
 		private final byte[] key;
 
+		private final SheetFilter filter;
+
 		private final TopicPartition partition;
 
 		private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
-		Reading(Consumer<byte[], byte[]> consumer, String topic, String networkId) {
+		Reading(Consumer<byte[], byte[]> consumer, String topic, String networkId, SheetFilter filter) {
 			this.consumer = consumer;
+			this.filter = filter;
 			this.key = networkId.getBytes(StandardCharsets.UTF_8);
 			int partitions = consumer.partitionsFor(topic).size();
 			// Where the topology puts what has this key.
@@ -93,28 +106,25 @@ class DifferenceLogConsumer implements DifferenceLog {
 			List<TopicPartition> asked = List.of(this.partition);
 			long start = this.consumer.beginningOffsets(asked).get(this.partition);
 			long end = this.consumer.endOffsets(asked).get(this.partition);
-			long from = firstAfter(time.minus(CLOCKS_DIFFER), end);
-			lookBack(start, from, time, taker);
-			forEach(from, end, taker);
+			long first = firstAfter(time.minus(CLOCKS_DIFFER), end);
+			long from = Math.max(start, first - FIRST_LOOK_BACK);
+			boolean[] seen = new boolean[1];
+			java.util.function.Consumer<CellChange> watched = (it) -> {
+				seen[0] |= !it.difference().time().isAfter(time);
+				taker.accept(it);
+			};
+			forEach(from, end, watched);
+			for (int length = FIRST_LOOK_BACK; !seen[0] && from > start && length <= LAST_LOOK_BACK; length *= 4) {
+				long earlier = Math.max(start, from - length);
+				forEach(earlier, from, watched);
+				from = earlier;
+			}
 		}
 
 		private long firstAfter(Instant time, long end) {
 			Map<TopicPartition, Long> asked = Map.of(this.partition, Math.max(0, time.toEpochMilli()));
 			OffsetAndTimestamp found = this.consumer.offsetsForTimes(asked).get(this.partition);
 			return (found != null) ? Math.min(found.offset(), end) : end;
-		}
-
-		private void lookBack(long start, long end, Instant time, java.util.function.Consumer<CellChange> taker) {
-			boolean[] seen = new boolean[1];
-			long to = end;
-			for (int length = FIRST_LOOK_BACK; length <= LAST_LOOK_BACK && to > start && !seen[0]; length *= 4) {
-				long from = Math.max(start, end - length);
-				forEach(from, to, (it) -> {
-					seen[0] |= !it.difference().time().isAfter(time);
-					taker.accept(it);
-				});
-				to = from;
-			}
 		}
 
 		private void forEach(long from, long to, java.util.function.Consumer<CellChange> taker) {
@@ -135,8 +145,8 @@ class DifferenceLogConsumer implements DifferenceLog {
 		}
 
 		private CellChange change(ConsumerRecord<byte[], byte[]> record) {
-			return new CellChange(new String(this.key, StandardCharsets.UTF_8),
-					DifferenceLogConsumer.this.json.readValue(record.value(), CellDifference.class), record.offset());
+			return new CellChange(new String(this.key, StandardCharsets.UTF_8), this.filter.read(record.value()),
+					record.offset());
 		}
 
 	}
