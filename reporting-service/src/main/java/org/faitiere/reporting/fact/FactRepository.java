@@ -1,6 +1,7 @@
 package org.faitiere.reporting.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ public interface FactRepository {
 	/**
 	 * Hands over the versions of a network's activities that were valid at a time and
 	 * that count, in no order and without holding them all.
+	 * @param dates the dates that are wanted; some others come too
 	 * @param asOf the time; {@code null} for now
 	 */
-	void forEachCounted(String networkId, Collection<Exposure> exposures, @Nullable Instant asOf,
+	void forEachCounted(String networkId, Collection<Exposure> exposures, Dates dates, @Nullable Instant asOf,
 			Consumer<Fact> consumer);
 
 	/**
@@ -62,6 +64,18 @@ public interface FactRepository {
 	 * Time of the newest event of a network up to a time.
 	 */
 	Optional<Instant> newest(String networkId, Instant upTo);
+
+	/**
+	 * A span of dates.
+	 *
+	 * @param from first day
+	 * @param to last day
+	 */
+	record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+		public static final Dates ALL = new Dates(null, null);
+
+	}
 
 	/**
 	 * Where an activity stands in the order of time.

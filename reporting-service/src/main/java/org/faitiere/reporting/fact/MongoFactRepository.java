@@ -1,6 +1,9 @@
 package org.faitiere.reporting.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -82,9 +85,9 @@ class MongoFactRepository implements FactRepository {
 	}
 
 	@Override
-	public void forEachCounted(String networkId, Collection<Exposure> exposures, @Nullable Instant asOf,
+	public void forEachCounted(String networkId, Collection<Exposure> exposures, Dates dates, @Nullable Instant asOf,
 			Consumer<Fact> consumer) {
-		this.facts.find(Filters.and(counted(networkId, exposures), validAt(asOf)))
+		this.facts.find(Filters.and(counted(networkId, exposures), within(dates), validAt(asOf)))
 			.map(Document::toFact)
 			.forEach(consumer);
 	}
@@ -167,6 +170,26 @@ class MongoFactRepository implements FactRepository {
 	private static Bson counted(String networkId, Collection<Exposure> exposures) {
 		return Filters.and(Filters.eq("networkId", networkId), Filters.eq("counted", true),
 				Filters.in("exposure", exposures.stream().map(Exposure::name).toList()));
+	}
+
+	// By text: a month or a year belongs to a span only as a whole, so one that begins a
+	// span stands for its first day.
+	private static Bson within(Dates dates) {
+		List<Bson> limits = new ArrayList<>();
+		if (dates.from() != null) {
+			limits.add(Filters.gte("date", shortest(dates.from())));
+		}
+		if (dates.to() != null) {
+			limits.add(Filters.lte("date", dates.to().toString()));
+		}
+		return limits.isEmpty() ? Filters.empty() : Filters.and(limits);
+	}
+
+	private static String shortest(LocalDate day) {
+		if (day.getDayOfMonth() > 1) {
+			return day.toString();
+		}
+		return ((day.getMonthValue() > 1) ? YearMonth.from(day) : Year.from(day)).toString();
 	}
 
 	private static Bson validAt(@Nullable Instant time) {

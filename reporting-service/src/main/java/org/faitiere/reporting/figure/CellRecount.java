@@ -35,7 +35,7 @@ class CellRecount {
 		Set<String> networks = wanted.stream().map(CellKey::networkId).collect(Collectors.toSet());
 		for (String network : networks) {
 			this.facts.of(generation)
-				.forEachCounted(network, EnumSet.allOf(Exposure.class), null,
+				.forEachCounted(network, EnumSet.allOf(Exposure.class), FactRepository.Dates.ALL, null,
 						(fact) -> CellKey.of(fact.activity()).forEach((key, measures) -> {
 							if (wanted.contains(key)) {
 								sums.merge(key, measures, Measures::plus);

@@ -54,7 +54,8 @@ class FactFigures {
 	void forEach(Question question, BiConsumer<Fact, Measures> consumer) {
 		Set<String> closed = closed(question);
 		String network = question.view().network().id();
-		this.facts.forEachCounted(network, question.view().exposures(), question.asOf(), (fact) -> {
+		FactRepository.Dates dates = new FactRepository.Dates(question.span().from(), question.span().to());
+		this.facts.forEachCounted(network, question.view().exposures(), dates, question.asOf(), (fact) -> {
 			if (!closed.contains(fact.activity().id())) {
 				question.counted(fact).ifPresent((measures) -> consumer.accept(fact, measures));
 			}

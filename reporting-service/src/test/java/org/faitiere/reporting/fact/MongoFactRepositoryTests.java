@@ -1,6 +1,7 @@
 package org.faitiere.reporting.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import org.faitiere.reporting.fact.FactRepository.Dates;
 import org.faitiere.reporting.generation.Generation;
 import org.faitiere.support.test.TestMongo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +37,22 @@ class MongoFactRepositoryTests {
 	private final Fact second = anActivity().with(20).version(2, "2024-03-02T10:00:00Z");
 
 	private final Fact third = anActivity().with(30).version(3, "2024-03-03T10:00:00Z");
+
+	@ParameterizedTest
+	@CsvSource({ "2024-01-01,, 2024 2024-01 2024-02-29 2025 undated", "2024-01-02,, 2024-02-29 2025 undated",
+			"2024-02-01,, 2024-02-29 2025 undated", ", 2024-12-31, 2024 2024-01 2024-02-29",
+			", 2024-01-30, 2024 2024-01", "2024-01-01, 2024-02-29, 2024 2024-01 2024-02-29" })
+	void handsOverWhatMayBeWithinTheDatesThatAreWanted(LocalDate from, LocalDate to, String expected) {
+		this.facts.save(List.of(anActivity().id("2024").on("2024").version(1),
+				anActivity().id("2024-01").on("2024-01").version(1),
+				anActivity().id("2024-02-29").on("2024-02-29").version(1),
+				anActivity().id("2025").on("2025").version(1), anActivity().id("undated").on(null).version(1)));
+		List<String> found = new ArrayList<>();
+
+		this.facts.forEachCounted(CNSC, ALL, new Dates(from, to), null, (it) -> found.add(it.activity().id()));
+
+		assertThat(found).containsExactlyInAnyOrder(expected.split(" "));
+	}
 
 	@Test
 	void answersAsOfAnyTime() {
@@ -161,7 +180,8 @@ class MongoFactRepositoryTests {
 					anActivity().id("sensitive").sensitive().version(1)));
 
 		List<String> shown = new ArrayList<>();
-		this.facts.forEachCounted(CNSC, Set.of(Exposure.PUBLIC), null, (it) -> shown.add(it.activity().id()));
+		this.facts.forEachCounted(CNSC, Set.of(Exposure.PUBLIC), Dates.ALL, null,
+				(it) -> shown.add(it.activity().id()));
 
 		assertThat(shown).containsExactly("open");
 		assertThat(counted(null)).hasSize(4);
@@ -236,7 +256,7 @@ class MongoFactRepositoryTests {
 
 	private List<Fact> counted(@Nullable Instant asOf) {
 		List<Fact> found = new ArrayList<>();
-		this.facts.forEachCounted(CNSC, ALL, asOf, found::add);
+		this.facts.forEachCounted(CNSC, ALL, Dates.ALL, asOf, found::add);
 		return found;
 	}
 
