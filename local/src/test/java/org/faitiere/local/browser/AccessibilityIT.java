@@ -45,8 +45,12 @@ class AccessibilityIT {
 			"/reseaux/cnsc-togo/chiffres/changements", "/reseaux/cnsc-togo/activites", "/reseaux/fct-togo/projets",
 			"/reseaux/conascipal/frise", "/annuaire", "/etat", "/nowhere" })
 	void hasNoSeriousFaultForVisitors(String path, RunningPlatform platform) {
-		assertThat(faults(platform, path, DESK)).isEmpty();
-		assertThat(faults(platform, path, PHONE)).isEmpty();
+		try (Visit visit = new Visit(browsers.browser(), platform.address(), DESK)) {
+			Page page = visit.open(path).page();
+			assertThat(faults(page)).isEmpty();
+			page.setViewportSize(PHONE, page.viewportSize().height);
+			assertThat(faults(visit.settle().page())).isEmpty();
+		}
 	}
 
 	@ParameterizedTest
