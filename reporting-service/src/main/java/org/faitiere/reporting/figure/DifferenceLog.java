@@ -1,7 +1,6 @@
 package org.faitiere.reporting.figure;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,10 +14,9 @@ interface DifferenceLog {
 	 * it lies far back.
 	 * @param networkId the network
 	 * @param time the time
-	 * @param sheets the ids of the sheets whose changes are wanted
 	 * @param taker takes them, others among them too
 	 * @throws org.faitiere.reporting.ledger.LogUnreachable when the log does not answer
 	 */
-	void forEachAround(String networkId, Instant time, Set<String> sheets, Consumer<CellChange> taker);
+	void forEachAround(String networkId, Instant time, Consumer<CellChange> taker);
 
 }

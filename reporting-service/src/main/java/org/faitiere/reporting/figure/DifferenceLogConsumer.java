@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
+import java.util.function.Consumer;
 
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
@@ -58,8 +57,7 @@ class DifferenceLogConsumer implements DifferenceLog {
 	}
 
 	@Override
-	public void forEachAround(String networkId, Instant time, Set<String> sheets,
-			java.util.function.Consumer<CellChange> taker) {
+	public void forEachAround(String networkId, Instant time, Consumer<CellChange> taker) {
 		Properties settings = new Properties();
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
 		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
@@ -69,8 +67,8 @@ class DifferenceLogConsumer implements DifferenceLog {
 		// elsewhere.
 		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORTEST_WAIT_MILLIS);
 		String topic = this.live.get().named(FigureTopology.DIFFERENCES_TOPIC);
-		try (Consumer<byte[], byte[]> consumer = this.consumers.createConsumer(null, "past", null, settings)) {
-			new Reading(consumer, topic, networkId, new SheetFilter(sheets, this.json)).around(time, taker);
+		try (var consumer = this.consumers.createConsumer(null, "past", null, settings)) {
+			new Reading(consumer, topic, networkId, time, taker).read();
 		}
 		catch (KafkaException ex) {
 			throw new LogUnreachable(topic, ex);
@@ -82,52 +80,53 @@ class DifferenceLogConsumer implements DifferenceLog {
 	 */
 	private final class Reading {
 
-		private final Consumer<byte[], byte[]> consumer;
-
-		private final byte[] key;
-
-		private final SheetFilter filter;
+		private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
 
 		private final TopicPartition partition;
 
+		private final byte[] key;
+
+		private final Instant time;
+
+		private final Consumer<CellChange> taker;
+
 		private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
-		Reading(Consumer<byte[], byte[]> consumer, String topic, String networkId, SheetFilter filter) {
+		/** Whether anything was met from before the time. */
+		private boolean reached;
+
+		Reading(org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, String topic, String networkId,
+				Instant time, Consumer<CellChange> taker) {
 			this.consumer = consumer;
-			this.filter = filter;
 			this.key = networkId.getBytes(StandardCharsets.UTF_8);
+			this.time = time;
+			this.taker = taker;
 			int partitions = consumer.partitionsFor(topic).size();
 			// Where the topology puts what has this key.
 			this.partition = new TopicPartition(topic, Utils.toPositive(Utils.murmur2(this.key)) % partitions);
 			consumer.assign(List.of(this.partition));
 		}
 
-		void around(Instant time, java.util.function.Consumer<CellChange> taker) {
+		void read() {
 			List<TopicPartition> asked = List.of(this.partition);
 			long start = this.consumer.beginningOffsets(asked).get(this.partition);
 			long end = this.consumer.endOffsets(asked).get(this.partition);
-			long first = firstAfter(time.minus(CLOCKS_DIFFER), end);
-			long from = Math.max(start, first - FIRST_LOOK_BACK);
-			boolean[] seen = new boolean[1];
-			java.util.function.Consumer<CellChange> watched = (it) -> {
-				seen[0] |= !it.difference().time().isAfter(time);
-				taker.accept(it);
-			};
-			forEach(from, end, watched);
-			for (int length = FIRST_LOOK_BACK; !seen[0] && from > start && length <= LAST_LOOK_BACK; length *= 4) {
+			long from = Math.max(start, firstAfter(this.time.minus(CLOCKS_DIFFER), end) - FIRST_LOOK_BACK);
+			forEach(from, end);
+			for (int length = FIRST_LOOK_BACK; !this.reached && from > start && length <= LAST_LOOK_BACK; length *= 4) {
 				long earlier = Math.max(start, from - length);
-				forEach(earlier, from, watched);
+				forEach(earlier, from);
 				from = earlier;
 			}
 		}
 
-		private long firstAfter(Instant time, long end) {
-			Map<TopicPartition, Long> asked = Map.of(this.partition, Math.max(0, time.toEpochMilli()));
+		private long firstAfter(Instant earliest, long end) {
+			Map<TopicPartition, Long> asked = Map.of(this.partition, Math.max(0, earliest.toEpochMilli()));
 			OffsetAndTimestamp found = this.consumer.offsetsForTimes(asked).get(this.partition);
 			return (found != null) ? Math.min(found.offset(), end) : end;
 		}
 
-		private void forEach(long from, long to, java.util.function.Consumer<CellChange> taker) {
+		private void forEach(long from, long to) {
 			if (from >= to) {
 				return;
 			}
@@ -136,17 +135,19 @@ class DifferenceLogConsumer implements DifferenceLog {
 				if (System.nanoTime() > this.deadline) {
 					throw new LogUnreachable(this.partition + " takes too long");
 				}
-				for (ConsumerRecord<byte[], byte[]> record : this.consumer.poll(POLL)) {
-					if (record.offset() < to && Arrays.equals(record.key(), this.key)) {
-						taker.accept(change(record));
+				this.consumer.poll(POLL).forEach((it) -> {
+					if (it.offset() < to && Arrays.equals(it.key(), this.key)) {
+						take(it);
 					}
-				}
+				});
 			}
 		}
 
-		private CellChange change(ConsumerRecord<byte[], byte[]> record) {
-			return new CellChange(new String(this.key, StandardCharsets.UTF_8), this.filter.read(record.value()),
-					record.offset());
+		private void take(ConsumerRecord<byte[], byte[]> record) {
+			CellChange change = new CellChange(new String(this.key, StandardCharsets.UTF_8),
+					DifferenceLogConsumer.this.json.readValue(record.value(), CellDifference.class), record.offset());
+			this.reached |= !change.difference().time().isAfter(this.time);
+			this.taker.accept(change);
 		}
 
 	}

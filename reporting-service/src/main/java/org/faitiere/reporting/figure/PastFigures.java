@@ -54,7 +54,7 @@ class PastFigures {
 	private boolean takeBack(Question question, PastSheets sheets) {
 		try {
 			this.log.forEachAround(question.view().network().id(), Objects.requireNonNull(question.asOf()),
-					sheets.ids(), sheets::take);
+					sheets::take);
 		}
 		catch (LogUnreachable ex) {
 			return false;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.faitiere.reporting.fact.Activity;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +40,6 @@ final class PastSheets {
 			this.positions.put(sheet.id(), it.position());
 			this.fields.put(sheet.id(), new HashMap<>(it.fields()));
 		});
-	}
-
-	/**
-	 * The ids of the sheets.
-	 */
-	Set<String> ids() {
-		return this.sheets.keySet();
 	}
 
 	/**

@@ -62,8 +62,8 @@ class PastFiguresTests {
 
 	private final FactFigures fromFacts = new FactFigures(this.facts);
 
-	private final PastFigures past = new PastFigures(this.cells,
-			(network, time, sheets, taker) -> this.log.forEach(taker), this.facts);
+	private final PastFigures past = new PastFigures(this.cells, (network, time, taker) -> this.log.forEach(taker),
+			this.facts);
 
 	private TopologyTestDriver driver;
 
@@ -155,7 +155,7 @@ class PastFiguresTests {
 
 	@Test
 	void areLeftToFactsWhenTheLogDoesNotAnswer() {
-		PastFigures cut = new PastFigures(this.cells, (network, time, sheets, taker) -> {
+		PastFigures cut = new PastFigures(this.cells, (network, time, taker) -> {
 			throw new LogUnreachable("cut");
 		}, this.facts);
 
