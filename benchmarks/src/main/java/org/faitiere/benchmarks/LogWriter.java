@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -49,7 +50,7 @@ final class LogWriter implements AutoCloseable {
 	 */
 	void write(SampleActivities samples, long count) {
 		for (long number = 0; number < count; number++) {
-			String id = UUID.randomUUID().toString();
+			String id = UuidCreator.getTimeOrderedEpoch().toString();
 			send(id, 1, "reported", "REPORTED", samples.next());
 			SampleActivities.Sample last = samples.next();
 			long version = 1;

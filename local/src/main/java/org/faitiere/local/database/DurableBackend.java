@@ -72,7 +72,14 @@ final class DurableBackend extends DocumentBackend {
 	 * @param whenDiskRefuses ends the process, since nothing can be relied upon any more
 	 */
 	static DurableBackend open(Path file, Consumer<MVStoreException> whenDiskRefuses) {
-		MVStore store = new MVStore.Builder().fileName(file.toString()).compress().autoCommitDisabled().open();
+		// Neither after a while nor when much has changed: in the middle of a write, a
+		// commit
+		// would catch a document without its index entries.
+		MVStore store = new MVStore.Builder().fileName(file.toString())
+			.compress()
+			.autoCommitDisabled()
+			.autoCommitBufferSize(0)
+			.open();
 		// Without this the file grows by a chunk for each write of the last 45 seconds.
 		store.setRetentionTime(0);
 		store.setVersionsToKeep(0);

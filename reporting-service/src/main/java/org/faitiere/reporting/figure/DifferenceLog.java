@@ -16,6 +16,8 @@ interface DifferenceLog {
 	 * @param time the time
 	 * @param taker takes them, others among them too
 	 * @throws org.faitiere.reporting.ledger.LogUnreachable when the log does not answer
+	 * @throws org.faitiere.support.problem.ProblemException 503 when too much has come
+	 * since
 	 */
 	void forEachAround(String networkId, Instant time, Consumer<CellChange> taker);
 

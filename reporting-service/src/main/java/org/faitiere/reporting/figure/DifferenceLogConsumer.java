@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -30,8 +31,6 @@ class DifferenceLogConsumer implements DifferenceLog {
 
 	private static final Duration POLL = Duration.ofMillis(200);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(9);
-
 	// An event is sent after it was recorded, and by the clock of another replica at that
 	// at most so much earlier.
 	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -43,6 +42,9 @@ class DifferenceLogConsumer implements DifferenceLog {
 	private static final int FIRST_LOOK_BACK = 512;
 
 	private static final int LAST_LOOK_BACK = 32 * 1024;
+
+	/** How many there were: no two consumers have the same name. */
+	private final AtomicLong readings = new AtomicLong();
 
 	private final ConsumerFactory<byte[], byte[]> consumers;
 
@@ -67,7 +69,8 @@ class DifferenceLogConsumer implements DifferenceLog {
 		// elsewhere.
 		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, SHORTEST_WAIT_MILLIS);
 		String topic = this.live.get().named(FigureTopology.DIFFERENCES_TOPIC);
-		try (var consumer = this.consumers.createConsumer(null, "past", null, settings)) {
+		try (var consumer = this.consumers.createConsumer(null, "past", "-" + this.readings.incrementAndGet(),
+				settings)) {
 			new Reading(consumer, topic, networkId, time, taker).read();
 		}
 		catch (KafkaException ex) {
@@ -90,7 +93,7 @@ class DifferenceLogConsumer implements DifferenceLog {
 
 		private final Consumer<CellChange> taker;
 
-		private final long deadline = System.nanoTime() + PATIENCE.toNanos();
+		private final Patience patience = Patience.of(Patience.OF_READERS);
 
 		/** Whether anything was met from before the time. */
 		private boolean reached;
@@ -132,9 +135,7 @@ class DifferenceLogConsumer implements DifferenceLog {
 			}
 			this.consumer.seek(this.partition, from);
 			while (this.consumer.position(this.partition) < to) {
-				if (System.nanoTime() > this.deadline) {
-					throw new LogUnreachable(this.partition + " takes too long");
-				}
+				this.patience.demand();
 				this.consumer.poll(POLL).forEach((it) -> {
 					if (it.offset() < to && Arrays.equals(it.key(), this.key)) {
 						take(it);

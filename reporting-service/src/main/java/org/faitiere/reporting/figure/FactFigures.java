@@ -1,5 +1,6 @@
 package org.faitiere.reporting.figure;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.faitiere.reporting.fact.FactRepository;
 import org.faitiere.reporting.fact.ReducedDate;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,26 @@ class FactFigures {
 
 	private final FactRepository facts;
 
+	private final Duration patience;
+
+	@Autowired
 	FactFigures(FactRepository facts) {
-		this.facts = facts;
+		this(facts, Patience.OF_READERS);
 	}
 
+	FactFigures(FactRepository facts, Duration patience) {
+		this.facts = facts;
+		this.patience = patience;
+	}
+
+	/**
+	 * Answers a question while its reader waits.
+	 */
 	Tally answer(Question question) {
+		Patience left = Patience.of(this.patience);
 		Tally tally = new Tally();
 		forEach(question, (fact, counted) -> {
+			left.demand();
 			tally.add(counted);
 			addToGroups(tally, question.grouping(), question, fact.activity(), counted);
 		});

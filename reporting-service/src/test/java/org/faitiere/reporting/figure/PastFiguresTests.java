@@ -2,6 +2,7 @@ package org.faitiere.reporting.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.ledger.LogUnreachable;
 import org.faitiere.reporting.query.View;
 import org.faitiere.reporting.network.Network;
+import org.faitiere.support.problem.ProblemException;
 import org.faitiere.support.test.TestMongo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.faitiere.reporting.fact.AnActivity.CNSC;
 import static org.faitiere.reporting.fact.AnActivity.anActivity;
 
@@ -168,6 +171,15 @@ class PastFiguresTests {
 
 		assertThat(this.past.answer(about(true, START))).isEmpty();
 		assertThat(this.past.answer(about(true, LATER))).isPresent();
+	}
+
+	@Test
+	void stopWhenNobodyWaitsAnyMore() {
+		record(anActivity().with(100).version(1, START.toString()));
+		FactFigures hurried = new FactFigures(this.facts, Duration.ZERO);
+
+		assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> hurried.answer(about(true, LATER)))
+			.satisfies((it) -> assertThat(it.code()).isEqualTo("report.takesTooLong"));
 	}
 
 	private long people(boolean whole) {
