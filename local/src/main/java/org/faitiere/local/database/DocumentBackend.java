@@ -7,6 +7,7 @@ import java.util.Map;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
@@ -100,6 +101,29 @@ class DocumentBackend extends H2Backend {
 			MVMap<KeyValue, Object> stored = keys(getMvStore(), name + INDEX + index);
 			return index.equals(ID) ? new IdIndex(index, keys, sparse, documents(getMvStore(), name), stored)
 					: super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+		}
+
+		@Override
+		protected Index<Object> openOrCreateSecondaryIndex(String collection, String index, List<IndexKey> keys,
+				boolean sparse) {
+			return new IgnoredIndex(index, keys);
+		}
+
+	}
+
+	/**
+	 * An index that is not unique: it is known, and nothing is kept in it. One that is
+	 * empty would be filled at each start, and all documents be read for it.
+	 */
+	private static final class IgnoredIndex extends EmptyIndex<Object> {
+
+		IgnoredIndex(String name, List<IndexKey> keys) {
+			super(name, keys);
+		}
+
+		@Override
+		public boolean isEmpty() {
+			return false;
 		}
 
 	}
