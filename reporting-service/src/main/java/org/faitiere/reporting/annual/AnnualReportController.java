@@ -25,7 +25,6 @@ import org.faitiere.support.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,7 +116,7 @@ class AnnualReportController {
 			return this.reports.make(view.network(), year, reader.subject(), id.value());
 		}
 		catch (FiguresBehind ex) {
-			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "report.figuresBehind");
+			throw ProblemException.unavailable("report.figuresBehind");
 		}
 	}
 

@@ -49,12 +49,13 @@ class KeyFiguresService {
 		if (fromCells.isPresent()) {
 			return answer(question, fromCells.get(), marked.orElse(null));
 		}
-		if (question.asOf() != null) {
-			return this.past.answer(question)
-				.map((it) -> answer(question, it.tally(), it.eventsUpTo()))
-				.orElseGet(() -> countFacts(question, question.asOf()));
+		Instant asOf = question.asOf();
+		if (asOf == null) {
+			return countFacts(question, this.clock.instant());
 		}
-		return countFacts(question, this.clock.instant());
+		return this.past.answer(question, asOf)
+			.map((it) -> answer(question, it.tally(), it.eventsUpTo()))
+			.orElseGet(() -> countFacts(question, asOf));
 	}
 
 	private KeyFigures countFacts(Question question, Instant upTo) {

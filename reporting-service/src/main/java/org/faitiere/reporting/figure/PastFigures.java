@@ -1,13 +1,11 @@
 package org.faitiere.reporting.figure;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.faitiere.reporting.fact.Exposure;
 import org.faitiere.reporting.fact.Fact;
@@ -37,39 +35,39 @@ class PastFigures {
 	}
 
 	/**
-	 * Answers a question about a past time; empty if only facts can.
+	 * Answers a question as of a time; empty if only facts can.
 	 */
-	Optional<PastTally> answer(Question question) {
+	Optional<PastTally> answer(Question question, Instant time) {
 		List<Breakdown> breakdowns = CellFigures.breakdowns(question);
-		PastSheets sheets = new PastSheets(Objects.requireNonNull(question.asOf()));
+		PastSheets sheets = new PastSheets(time);
 		// First the sheets, then the log: it holds what is in them and more, but not
 		// less.
 		breakdowns.forEach((it) -> sheets.add(this.cells.sheets(question, it)));
-		if (breakdowns.isEmpty() || !takeBack(question, sheets)) {
+		if (breakdowns.isEmpty() || !takeBack(question, time, sheets)) {
 			return Optional.empty();
 		}
-		return CellFigures.answer(question, sheets::cells).map((it) -> new PastTally(it, newest(question, sheets)));
+		return CellFigures.answer(question, sheets::cells)
+			.map((it) -> new PastTally(it, newest(question, time, sheets)));
 	}
 
-	private boolean takeBack(Question question, PastSheets sheets) {
+	private boolean takeBack(Question question, Instant time, PastSheets sheets) {
 		try {
-			this.log.forEachAround(question.view().network().id(), Objects.requireNonNull(question.asOf()),
-					sheets::take);
+			this.log.forEachAround(question.view().network().id(), time, sheets::take);
 		}
 		catch (LogUnreachable ex) {
 			return false;
 		}
-		return sheets.isCertain() && (question.view().whole() || leaveOutClosed(question, sheets));
+		return sheets.isCertain() && (question.view().whole() || leaveOutClosed(time, sheets));
 	}
 
 	/**
 	 * Leaves out what is closed today, although it was open then.
 	 * @return {@code false} if facts do not know yet
 	 */
-	private boolean leaveOutClosed(Question question, PastSheets sheets) {
-		Map<String, List<Fact>> versions = new HashMap<>();
-		this.facts.history(sheets.closings())
-			.forEach((it) -> versions.computeIfAbsent(it.activity().id(), (id) -> new ArrayList<>()).add(it));
+	private boolean leaveOutClosed(Instant time, PastSheets sheets) {
+		Map<String, List<Fact>> versions = this.facts.history(sheets.closings())
+			.stream()
+			.collect(Collectors.groupingBy((it) -> it.activity().id()));
 		for (Map.Entry<String, Long> closing : sheets.closings().entrySet()) {
 			List<Fact> history = versions.getOrDefault(closing.getKey(), List.of());
 			Fact last = history.stream().max(Comparator.comparingLong(Fact::sequence)).orElse(null);
@@ -77,23 +75,21 @@ class PastFigures {
 				return false;
 			}
 			if (last.activity().exposure() != Exposure.PUBLIC) {
-				openThen(history, question.asOf()).ifPresent((it) -> sheets.leaveOut(it.activity()));
+				openThen(history, time).ifPresent((it) -> sheets.leaveOut(it.activity()));
 			}
 		}
 		return true;
 	}
 
-	private static Optional<Fact> openThen(List<Fact> history, @Nullable Instant time) {
+	private static Optional<Fact> openThen(List<Fact> history, Instant time) {
 		return history.stream()
-			.filter((it) -> !it.recordedAt().isAfter(Objects.requireNonNull(time)))
+			.filter((it) -> !it.recordedAt().isAfter(time))
 			.max(Comparator.comparingLong(Fact::sequence))
 			.filter((it) -> it.isCounted() && it.activity().exposure() == Exposure.PUBLIC);
 	}
 
-	private @Nullable Instant newest(Question question, PastSheets sheets) {
-		return sheets.newest()
-			.or(() -> this.facts.newest(question.view().network().id(), Objects.requireNonNull(question.asOf())))
-			.orElse(null);
+	private @Nullable Instant newest(Question question, Instant time, PastSheets sheets) {
+		return sheets.newest().or(() -> this.facts.newest(question.view().network().id(), time)).orElse(null);
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.time.Duration;
 
 import org.faitiere.support.problem.ProblemException;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * How long an answer may take: what nobody waits for any more is not worked out.
  */
@@ -30,7 +28,7 @@ final class Patience {
 	 */
 	void demand() {
 		if (System.nanoTime() - this.end > 0) {
-			throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "report.takesTooLong");
+			throw ProblemException.unavailable("report.takesTooLong");
 		}
 	}
 

@@ -80,7 +80,8 @@ public final class MongoNewest<T> {
 			if (ex.getWriteErrors().stream().anyMatch((it) -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
 				throw ex;
 			}
-			return written(ex.getWriteResult());
+			// The embedded database counts what it refuses to insert, too.
+			return Math.min(written(ex.getWriteResult()), writes.size() - ex.getWriteErrors().size());
 		}
 	}
 

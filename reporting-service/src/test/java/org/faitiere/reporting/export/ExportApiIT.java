@@ -74,17 +74,18 @@ class ExportApiIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "&status=VALIDATED", "&region=TG-M", "&sex=FEMALE&from=2024&to=2024-12",
 			"&topic=gender&precision=ESTIMATE", "&audience=NOT_SPECIFIED&place=Tchamba", "&type=DEBATE&level=LOCAL" })
-	void addUpToTheKeyFigures(String filter) throws IOException {
+	void addUpToTheFigures(String filter) throws IOException {
 		RandomActivities random = new RandomActivities(7);
 		IntStream.range(0, 120).forEach((it) -> keep(random.next(UUID.randomUUID().toString()), 1));
 
 		List<NamedCsvRecord> lines = lines(csv("asOf=2024-04-01" + filter, this.member));
-		Api.Answer figures = this.api.get("key-figures?asOf=2024-04-01&network=" + this.slug + filter, this.member);
+		Api.Answer figures = this.api.get("key-figures/provenance?asOf=2024-04-01&network=" + this.slug + filter,
+				this.member);
 
 		assertThat(lines).isNotEmpty();
 		for (String measure : MEASURES) {
 			assertThat(lines.stream().mapToLong((it) -> Long.parseLong(it.getField(measure))).sum()).as(measure)
-				.isEqualTo(figures.number("/totals/" + measure));
+				.isEqualTo(figures.number("/figures/" + measure));
 		}
 		assertThat(rows("asOf=2024-04-01" + filter, this.member)).hasSize(lines.size() + 1);
 	}

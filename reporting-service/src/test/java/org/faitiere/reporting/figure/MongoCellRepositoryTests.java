@@ -18,6 +18,7 @@ import org.faitiere.reporting.generation.Generation;
 import org.faitiere.reporting.network.Network;
 import org.faitiere.reporting.query.View;
 import org.faitiere.support.test.TestMongo;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,7 @@ class MongoCellRepositoryTests {
 			.isEqualTo(sums(Map.of("Vo", List.of(10L, 1L), "Bassar", List.of(20L), "Tchamba", List.of(1L))));
 	}
 
-	@Test
+	@RepeatedTest(20)
 	void addsEachDifferenceOnceWhenSeveralAddTheSame() throws InterruptedException {
 		List<CellChange> log = IntStream.range(0, 200)
 			.mapToObj((position) -> change(position, "place " + position % 7, position + 1))

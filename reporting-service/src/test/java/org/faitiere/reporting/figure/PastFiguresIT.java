@@ -95,11 +95,11 @@ class PastFiguresIT {
 	}
 
 	private Instant newest(Instant asOf) {
-		return this.past.answer(question(true, asOf)).orElseThrow().eventsUpTo();
+		return this.past.answer(question(true, asOf), asOf).orElseThrow().eventsUpTo();
 	}
 
 	private Optional<Long> people(boolean whole, Instant asOf) {
-		return this.past.answer(question(whole, asOf)).map((it) -> it.tally().totals().participants().total());
+		return this.past.answer(question(whole, asOf), asOf).map((it) -> it.tally().totals().participants().total());
 	}
 
 	private Question question(boolean whole, Instant asOf) {

@@ -120,7 +120,7 @@ class PastFiguresTests {
 
 		rest.forEach(this::recordWithoutCells);
 
-		assertThat(this.past.answer(question(random, Instant.EPOCH)).orElseThrow().tally().totals())
+		assertThat(this.past.answer(question(random, Instant.EPOCH), Instant.EPOCH).orElseThrow().tally().totals())
 			.isEqualTo(Measures.ZERO);
 	}
 
@@ -162,15 +162,15 @@ class PastFiguresTests {
 			throw new LogUnreachable("cut");
 		}, this.facts);
 
-		assertThat(cut.answer(about(true, START))).isEmpty();
+		assertThat(cut.answer(about(true, START), START)).isEmpty();
 	}
 
 	@Test
 	void areLeftToFactsWhereDifferencesDoNotSayWhereTheyComeFrom() {
 		this.log.add(new CellChange(CNSC, CellDifference.of(LATER, Map.of()), 1));
 
-		assertThat(this.past.answer(about(true, START))).isEmpty();
-		assertThat(this.past.answer(about(true, LATER))).isPresent();
+		assertThat(this.past.answer(about(true, START), START)).isEmpty();
+		assertThat(this.past.answer(about(true, LATER), LATER)).isPresent();
 	}
 
 	@Test
@@ -183,7 +183,7 @@ class PastFiguresTests {
 	}
 
 	private long people(boolean whole) {
-		Tally tally = this.past.answer(about(whole, START)).orElseThrow().tally();
+		Tally tally = this.past.answer(about(whole, START), START).orElseThrow().tally();
 		assertThat(tally.totals()).isEqualTo(this.fromFacts.answer(about(whole, START)).totals());
 		return tally.totals().participants().total();
 	}
@@ -191,8 +191,9 @@ class PastFiguresTests {
 	private long agreeing(RandomActivities random, List<Fact> histories) {
 		long answered = 0;
 		for (int round = 0; round < 200; round++) {
-			Question question = question(random, random.oneOf(histories).recordedAt().plusMillis(random.upTo(3) - 1));
-			Optional<PastFigures.PastTally> answer = this.past.answer(question);
+			Instant time = random.oneOf(histories).recordedAt().plusMillis(random.upTo(3) - 1);
+			Question question = question(random, time);
+			Optional<PastFigures.PastTally> answer = this.past.answer(question, time);
 			if (answer.isPresent()) {
 				answered++;
 				Tally counted = this.fromFacts.answer(question);

@@ -43,6 +43,14 @@ public class ProblemException extends RuntimeException {
 	}
 
 	/**
+	 * Something cannot be had now, for a reason that is nobody's mistake.
+	 * @param code the problem's code
+	 */
+	public static ProblemException unavailable(String code) {
+		return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, code);
+	}
+
+	/**
 	 * A query parameter or header is wrong.
 	 * @param field name of the parameter
 	 * @param rule code of the rule that it breaks

@@ -8,6 +8,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
@@ -40,8 +42,21 @@ public final class TestMongo {
 	}
 
 	private static String embedded() {
-		InetSocketAddress address = new MongoServer(new MemoryBackend()).bind();
+		InetSocketAddress address = new MongoServer(new WholeAnswers()).bind();
 		return "mongodb://127.0.0.1:" + address.getPort();
+	}
+
+	/**
+	 * Documents change in place there, and answers go on the wire later: without a copy,
+	 * made while nobody writes, a reader could get half of a change.
+	 */
+	private static final class WholeAnswers extends MemoryBackend {
+
+		@Override
+		public synchronized Document handleCommand(Channel channel, String database, String command, Document query) {
+			return super.handleCommand(channel, database, command, query).cloneDeeply();
+		}
+
 	}
 
 	/**
