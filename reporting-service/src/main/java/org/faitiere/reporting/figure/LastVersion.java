@@ -15,17 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param exposure who may see that version; {@code null} from before it was noted
  * @param newest when the newest of its versions was recorded; {@code null} from before it
  * was noted
- * @param gap whether a version has been missing, which may come late
+ * @param gap whether a version has been missing, which may come late; {@code null} from
+ * before it was noted
  */
 record LastVersion(long sequence, @Nullable Activity counted, @Nullable Exposure exposure, @Nullable Instant newest,
-		boolean gap) {
+		@Nullable Boolean gap) {
 
 	static final LastVersion NONE = new LastVersion(0, null, Exposure.NETWORK, Instant.MIN, false);
 
 	LastVersion followedBy(Fact fact, @Nullable Activity counted) {
 		boolean missing = fact.sequence() > this.sequence + 1;
 		Instant time = isDisordered(fact) ? this.newest : fact.recordedAt();
-		return new LastVersion(fact.sequence(), counted, fact.activity().exposure(), time, this.gap || missing);
+		return new LastVersion(fact.sequence(), counted, fact.activity().exposure(), time, hasGap() || missing);
 	}
 
 	/**
@@ -39,7 +40,11 @@ record LastVersion(long sequence, @Nullable Activity counted, @Nullable Exposure
 	 * Whether a version may not have been taken yet although a later one was.
 	 */
 	boolean mayLack(Fact fact) {
-		return this.gap && fact.sequence() < this.sequence;
+		return hasGap() && fact.sequence() < this.sequence;
+	}
+
+	private boolean hasGap() {
+		return Boolean.TRUE.equals(this.gap);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.faitiere.reporting.fact.ActivityEvent;
 import org.faitiere.reporting.fact.Fact;
@@ -171,6 +172,19 @@ class PastFiguresTests {
 
 		assertThat(this.past.answer(about(true, START), START)).isEmpty();
 		assertThat(this.past.answer(about(true, LATER), LATER)).isPresent();
+	}
+
+	@Test
+	void goOnFromWhatWasRememberedBeforeTheyWereThoughtOf() {
+		KeyValueStore<String, LastVersion> versions = this.driver.getKeyValueStore(FigureTopology.VERSIONS_STORE);
+		versions.put("a", this.json.readValue("{\"sequence\":1,\"counted\":null}", LastVersion.class));
+
+		record(anActivity().id("a").with(100).version(1, START.toString()));
+		record(anActivity().id("a").with(100).sensitive().version(2, LATER.toString()));
+
+		assertThat(this.log).singleElement()
+			.satisfies(
+					(it) -> assertThat(it.difference().origin()).isEqualTo(new DifferenceOrigin("a", 2, true, null)));
 	}
 
 	@Test
