@@ -32,6 +32,8 @@ final class DurableBackend extends DocumentBackend {
 			"create", "createindexes", "dropindexes", "drop", "dropdatabase", "renamecollection", "collmod",
 			"deleteindexes");
 
+	private static final int MOST_UNSAVED_KILOBYTES = 16 * 1024;
+
 	private static final int SECONDS_BETWEEN_COMPACTIONS = 10;
 
 	private static final int LEAST_FILL_PERCENT = 50;
@@ -72,13 +74,13 @@ final class DurableBackend extends DocumentBackend {
 	 * @param whenDiskRefuses ends the process, since nothing can be relied upon any more
 	 */
 	static DurableBackend open(Path file, Consumer<MVStoreException> whenDiskRefuses) {
-		// Neither after a while nor when much has changed: in the middle of a write, a
-		// commit
-		// would catch a document without its index entries.
+		// Not after a while, and not in the middle of a write, where a commit would catch
+		// a
+		// document without its index entries; unless more is changed than memory holds.
 		MVStore store = new MVStore.Builder().fileName(file.toString())
 			.compress()
 			.autoCommitDisabled()
-			.autoCommitBufferSize(0)
+			.autoCommitBufferSize(MOST_UNSAVED_KILOBYTES)
 			.open();
 		// Without this the file grows by a chunk for each write of the last 45 seconds.
 		store.setRetentionTime(0);
